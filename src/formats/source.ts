@@ -1,0 +1,65 @@
+import type { Point } from 'unist'
+import type { MappedText } from '../text/offset-map.ts'
+import { OffsetMap } from '../text/offset-map.ts'
+
+/** Input that cannot be read: what is wrong, where, and what to do. */
+export class SourceError extends Error {
+  override name = 'SourceError'
+  constructor(
+    message: string,
+    /** Offset in the source's text. */
+    readonly offset?: number,
+  ) {
+    super(message)
+  }
+}
+
+/** A trouble that did not stop the reading. */
+export interface SourceWarning {
+  message: string
+  offset?: number
+}
+
+/** One file's text (or one chunk of it), as the formats see it. */
+export class Source {
+  readonly warnings: SourceWarning[] = []
+  private readonly kept = new Map<string, unknown>()
+
+  constructor(
+    /** The text without byte order mark; line ends as they are. */
+    readonly text: string,
+    /** Path as the user gave it; `<stdin>` otherwise. */
+    readonly path: string,
+  ) {}
+
+  /** Lower-case extension without the dot. */
+  get extension(): string {
+    return /\.([^./\\]+)$/.exec(this.path)?.[1]?.toLowerCase() ?? ''
+  }
+
+  /** File name without folders and extension. */
+  get stem(): string {
+    return (this.path.split(/[/\\]/).at(-1) ?? '').replace(/\.[^.]+$/, '') || this.path
+  }
+
+  /** The whole text, mapped to itself. */
+  get whole(): MappedText {
+    return this.slice(0, this.text.length)
+  }
+
+  slice(start: number, end: number): MappedText {
+    return { text: this.text.slice(start, end), map: OffsetMap.identity(end - start, start) }
+  }
+
+  /** Keeps a costly reading (a parsed JSON tree) for `detect` and `read` to share. */
+  once<T>(key: string, make: () => T): T {
+    if (!this.kept.has(key)) this.kept.set(key, make())
+    return this.kept.get(key) as T
+  }
+
+  warn(message: string, offset?: number): void {
+    this.warnings.push({ message, offset })
+  }
+}
+
+export type { Point }

@@ -1,0 +1,91 @@
+import type * as v from 'valibot'
+import type { Conversation, Kind, LanguageCode, Role, Span, Turn } from '../conversation/types.ts'
+import type { Phrase } from '../language/phrase.ts'
+
+export type Severity = 'off' | 'info' | 'warn' | 'error'
+export type Confidence = 'high' | 'medium'
+
+/** A rule of the linter: a stateless function from a conversation to problems, with all that is known about it. */
+export interface Rule<Options = any> {
+  /** Equals the folder's name; names the flaw (`no-…`) or the wish. */
+  id: string
+  /** One sentence: what a finding says about the reply. */
+  summary: string
+  /** Why it hurts the customer. */
+  reason: string
+  /** Documents it comes from, by number. */
+  source?: readonly string[]
+  /** Kinds of conversation it looks at. */
+  kinds: readonly Kind[]
+  /** Languages it knows. */
+  languages: readonly LanguageCode[]
+  /** Level under `recommended`; `off` = only `strict` or `all` switch it on. */
+  severity: Severity
+  /** True for rules that also look at internal notes. */
+  notes?: boolean
+  /** Schema of the options object; every key has a default. */
+  options?: v.GenericSchema<any, Options>
+  /** Words it needs in each language; all rules' words are matched in one pass. */
+  lexicon?: Lexicon
+  /** Name of the fitted score it uses, if any. */
+  score?: string
+  examples: readonly Example[]
+  check(conversation: Conversation, context: RuleContext<Options>): Iterable<Problem>
+}
+
+export type Lexicon = Partial<Record<LanguageCode, readonly Phrase[]>>
+
+export interface RuleContext<Options = any> {
+  options: Options
+  /** Where the rule's own phrases stand in a turn, in order, guards applied. */
+  phrases(turn: Turn): readonly PhraseMatch[]
+  /** Turns of ours this rule may judge: public (and internal, for rules that look at notes) turns of agents and bots. */
+  ours: readonly Turn[]
+}
+
+/** A place where a phrase stands. */
+export interface PhraseMatch extends Span {
+  phrase: Phrase
+}
+
+/** What a rule has to say about one place. */
+export interface Problem {
+  /** The words (span) or the whole turn. */
+  at: Span | Turn
+  message: string
+  /** Default: high. */
+  confidence?: Confidence
+  /** What to write instead, for a human to choose; in the language of the reply. */
+  suggestions?: Suggestion[]
+  /** Safe replacement, applied by `--fix`. */
+  fix?: { text: string }
+  /** Other places that belong to it: the customer's complaint, the deadline. */
+  related?: { at: Span | Turn; message: string }[]
+  /** Free facts for JSON. */
+  data?: Record<string, unknown>
+}
+
+export interface Suggestion {
+  desc: string
+  /** Replacement of the flagged words; left out where it is only advice. */
+  text?: string
+}
+
+/**
+ * An example: docs and test in one. A small conversation, a turn a line (`customer: …`, `agent: …`, `bot: …`, `note: …`;
+ * a time may follow the role: `agent 2026-03-02T09:00Z: …`; `\n` breaks a line), with `<mark>…</mark>` round what is flagged.
+ * A rule about something missing marks the turn: `<mark>agent:</mark> …`.
+ */
+export type Example = {
+  name: string
+  kind?: Kind
+  channel?: string
+  platform?: string
+  /** Default: detected. */
+  lang?: LanguageCode
+  options?: Record<string, unknown>
+  /** Known limits, shown on the rule's page: `miss` = should be flagged but isn't; `alarm` = is flagged but shouldn't. */
+  known?: 'miss' | 'alarm'
+} & ({ flags: string; passes?: undefined } | { passes: string; flags?: undefined })
+
+export type { Conversation, Kind, LanguageCode, Role, Span, Turn }
