@@ -1,7 +1,8 @@
 import type { Paragraph as NlcstParagraph, Sentence } from 'nlcst'
 import type { Node, Position } from 'unist'
 import type { Comment, Inline } from '../text/body.ts'
-import type { OffsetMap } from '../text/offset-map.ts'
+import type { Encode, OffsetMap } from '../text/offset-map.ts'
+import type { Locator } from './locate.ts'
 
 /**
  * The conversation tree: a unist tree whose lower floors are nlcst.
@@ -41,6 +42,8 @@ export interface Conversation extends Node {
   directives?: FrontMatterDirective[]
   children: Turn[]
   position: Position
+  /** Turns offsets of its source into points of the file; `positionOf` and `sourceRangeOf` use it. */
+  locator: Locator
 }
 
 /** A rule switched off for the whole conversation by the front matter. */
@@ -66,6 +69,8 @@ export interface Turn extends Node {
   text: string
   /** From `text` to the file. */
   map: OffsetMap
+  /** Writes a replacement the way the file needs it; absent = as it is. */
+  encode?: Encode
   inlines: Inline[]
   comments: Comment[]
   /** 0-based place in reading order. */

@@ -16,14 +16,20 @@ export interface Format {
   extensions: string[]
   /** Why the source is in this format, in a few words ("first comment has author_id and html_body"), or undefined when it is not. */
   detect(source: Source): string | undefined
-  /** Reads it. Throws `SourceError` where nothing can be read; lesser troubles go to `source.warn`. */
+  /** A weaker reason, good enough for a file the user names but not for one found on a folder scan. */
+  guess?(source: Source): string | undefined
+  /**
+   * Reads it. Throws `SourceError` where nothing can be read; a part that can't be read goes to `source.fail`, lesser
+   * troubles to `source.warn`.
+   */
   read(source: Source): Iterable<RawConversation>
 }
 
 /** A conversation as a format found it; `conversation/build.ts` makes the tree of it (order, blocks, quoted history). */
 export interface RawConversation {
-  kind: Kind
-  /** Default: the file's name without extension, or its place in the file (`#3`). */
+  /** Default: draft when one agent turn stands at the end and no turn has a time; else transcript. */
+  kind?: Kind
+  /** Default: the file's name without extension, or its line in the file (`#3`). */
   id?: string
   title?: string
   channel?: string

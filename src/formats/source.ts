@@ -2,21 +2,11 @@ import type { Point } from 'unist'
 import type { MappedText } from '../text/offset-map.ts'
 import { OffsetMap } from '../text/offset-map.ts'
 
-/** Input that cannot be read: what is wrong, where, and what to do. */
-export class SourceError extends Error {
-  override name = 'SourceError'
-  constructor(
-    message: string,
-    /** Offset in the source's text. */
-    readonly offset?: number,
-  ) {
-    super(message)
-  }
-}
-
-/** A trouble that did not stop the reading. */
+/** A trouble that did not stop the reading; an error means that a part was not read. */
 export interface SourceWarning {
+  level: 'error' | 'warning'
   message: string
+  /** Offset in the source's text. */
   offset?: number
 }
 
@@ -58,8 +48,14 @@ export class Source {
   }
 
   warn(message: string, offset?: number): void {
-    this.warnings.push({ message, offset })
+    this.warnings.push({ level: 'warning', message, offset })
+  }
+
+  /** A part (one conversation, one line) can't be read; the rest still is. */
+  fail(message: string, offset?: number): void {
+    this.warnings.push({ level: 'error', message, offset })
   }
 }
 
+export { SourceError } from '../text/source-error.ts'
 export type { Point }

@@ -3,6 +3,10 @@ import type { MappedText, OffsetMap, Range } from './offset-map.ts'
 /** What a stretch of a message is. Ranges are offsets in the body's decoded text. */
 export interface Block extends Range {
   type: 'paragraph' | 'heading' | 'listItem' | 'quote' | 'code' | 'signature'
+  /** Of a quote: how often it is quoted; 1 = the message this one answers. */
+  depth?: number
+  /** Of a quote that is the history of the mail: the quoted words alone, without `On … wrote:` or the header lines. */
+  words?: Range
 }
 
 /** Words that are not language: inline code, the address behind a link. URLs and e-mails in the text are found later. */

@@ -13,7 +13,12 @@ export interface Range {
 export interface MappedText {
   text: string
   map: OffsetMap
+  /** The inverse of the decoding, for replacements: writes a text the way the source needs it. Absent = as it is. */
+  encode?: Encode
 }
+
+/** Writes text so that decoding gives it back (`"` as `\\"` inside JSON, `<` as `&lt;` inside HTML). */
+export type Encode = (text: string) => string
 
 /**
  * One run of the map: text `[from, next.from)` came from source `[start, end)`.

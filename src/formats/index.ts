@@ -1,0 +1,46 @@
+import type { Format } from './format.ts'
+import { markdown } from './markdown.ts'
+import { native } from './native.ts'
+import type { Source } from './source.ts'
+import { SourceError } from './source.ts'
+import { text } from './text.ts'
+
+/** All formats, in the order of detection. */
+export const formats: readonly Format[] = [native, markdown, text]
+
+/** The format a source was found to be in. */
+export interface Detected {
+  format: Format
+  /** Why, for people. */
+  because: string
+  /** True for a guess that is too weak for a file found on a folder scan. */
+  weak?: true
+}
+
+/**
+ * Finds out a source's format, or takes the `wanted` one (its id). Undefined when no format fits.
+ * Throws `SourceError` for an empty file, for broken JSON in a `.json` file, and for an unknown id.
+ */
+export function detectFormat(source: Source, wanted?: string): Detected | undefined {
+  if (/^\s*$/.test(source.text)) throw new SourceError('The file is empty.', 0)
+  if (wanted !== undefined) return { format: formatNamed(wanted), because: 'you asked for it' }
+  for (const format of formats) {
+    const because = format.detect(source)
+    if (because !== undefined) return { format, because }
+  }
+  if (source.extension === 'json' || source.extension === 'ndjson' || source.extension === 'jsonl') return undefined
+  for (const format of formats) {
+    const because = format.guess?.(source)
+    if (because !== undefined) return { format, because, weak: true }
+  }
+  return undefined
+}
+
+function formatNamed(id: string): Format {
+  const format = formats.find((known) => known.id === id)
+  if (format) return format
+  throw new SourceError(`No format is called “${id}”. Known: ${formats.map((known) => known.id).join(', ')}.`)
+}
+
+export type { Format, RawConversation, RawTurn } from './format.ts'
+export { Source, SourceError, type SourceWarning } from './source.ts'

@@ -1,0 +1,16 @@
+import { decodeMarkdown } from '../text/markdown.ts'
+import { readDraft } from './drafts.ts'
+import type { Format } from './format.ts'
+import { hasFrontMatter } from './front-matter.ts'
+
+/** A reply or template in Markdown. */
+export const markdown: Format = {
+  id: 'markdown',
+  title: 'Markdown draft',
+  extensions: ['md', 'markdown', 'mdown'],
+  detect(source) {
+    return ['md', 'markdown', 'mdown'].includes(source.extension) ? `the file ends in .${source.extension}` : undefined
+  },
+  guess: (source) => (hasFrontMatter(source.text) ? 'it begins with front matter' : undefined),
+  read: (source) => readDraft(source, decodeMarkdown),
+}
