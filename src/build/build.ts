@@ -1,0 +1,77 @@
+/** `npm run build`: bundles the command line and the three doors into `dist/`; with `--types` also their declarations. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Metafile } from 'esbuild'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const doors = { cli: 'src/cli/main.ts', index: 'src/index.ts', rule: 'src/rule.ts', testing: 'src/testing.ts' }
+
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: Object.fromEntries(Object.entries(doors).filter(([, path]) => existsSync(join(root, path)))),
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  keepNames: false,
+  chunkNames: 'chunks/[name]-[hash]',
+  charset: 'utf8',
+  legalComments: 'none',
+  // Heavy, and needed for configuration and plugins in TypeScript alone.
+  external: ['jiti', 'typescript'],
+  // Some dependencies are CommonJS and require Node's own modules.
+  banner: {
+    js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
+  },
+  metafile: true,
+  logLevel: 'warning',
+})
+writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), collectLicences(metafile))
+if (process.argv.includes('--meta')) writeFileSync(join(root, 'dist/meta.json'), JSON.stringify(metafile))
+if (process.argv.includes('--types')) emitTypes()
+
+/** The licence texts of every package that has code in the bundle. */
+function collectLicences(meta: Metafile): string {
+  const folders = new Set<string>()
+  for (const output of Object.values(meta.outputs)) {
+    for (const input of Object.keys(output.inputs)) {
+      const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]
+      if (folder) folders.add(folder)
+    }
+  }
+  const rule = `\n${'-'.repeat(80)}\n\n`
+  return [...folders].sort().map(describeLicence).join(rule)
+}
+
+function describeLicence(folder: string): string {
+  const path = join(root, folder)
+  const { name, version, license, author } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
+  const file = readdirSync(path).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
+  const holder = typeof author === 'string' ? author : author?.name
+  const text = file ? readFileSync(join(path, file), 'utf8').trim() : holder ? `Copyright ${holder}` : ''
+  return `${name} ${version} (${typeof license === 'string' ? license : license?.type})\n\n${text}\n`
+}
+
+/** Declarations of the doors; takes seconds, so only before packing. */
+function emitTypes(): void {
+  const compiler = join(dirname(fileURLToPath(import.meta.resolve('typescript/package.json'))), 'bin/tsc')
+  const entries = Object.values(doors).filter((path) => path !== doors.cli && existsSync(join(root, path)))
+  execFileSync(
+    process.execPath,
+    [
+      compiler,
+      ...entries,
+      ...['--ignoreConfig', '--declaration', '--emitDeclarationOnly', '--noEmit', 'false', '--outDir', 'dist/types'],
+      ...['--rootDir', '.', '--target', 'es2023', '--module', 'esnext', '--moduleResolution', 'bundler', '--strict'],
+      ...['--skipLibCheck', '--allowImportingTsExtensions', '--rewriteRelativeImportExtensions', '--types', 'node'],
+      ...['--noUncheckedIndexedAccess', '--verbatimModuleSyntax', '--resolveJsonModule'],
+    ],
+    { cwd: root, stdio: 'inherit' },
+  )
+}
