@@ -1,5 +1,7 @@
 import type * as v from 'valibot'
 import type { Conversation, Kind, LanguageCode, Role, Span, Turn } from '../conversation/types.ts'
+import type { Judgement } from '../language/judge.ts'
+import type { PhraseMatch } from '../language/lexicon.ts'
 import type { Phrase } from '../language/phrase.ts'
 
 export type Severity = 'off' | 'info' | 'warn' | 'error'
@@ -21,14 +23,14 @@ export interface Rule<Options = any> {
   languages: readonly LanguageCode[]
   /** Level under `recommended`; `off` = only `strict` or `all` switch it on. */
   severity: Severity
+  /** Level under `strict`, where it is not the recommended one or `warn`: `error` raises it, `off` leaves it to `all`. */
+  strict?: Severity
   /** True for rules that also look at internal notes. */
   notes?: boolean
   /** Schema of the options object; every key has a default. */
   options?: v.GenericSchema<any, Options>
   /** Words it needs in each language; all rules' words are matched in one pass. */
   lexicon?: Lexicon
-  /** Name of the fitted score it uses, if any. */
-  score?: string
   examples: readonly Example[]
   check(conversation: Conversation, context: RuleContext<Options>): Iterable<Problem>
 }
@@ -37,15 +39,12 @@ export type Lexicon = Partial<Record<LanguageCode, readonly Phrase[]>>
 
 export interface RuleContext<Options = any> {
   options: Options
+  /** Turns of ours this rule may judge: what agents and bots said in public (and inside, for rules that look at notes). */
+  ours: readonly Turn[]
   /** Where the rule's own phrases stand in a turn, in order, guards applied. */
   phrases(turn: Turn): readonly PhraseMatch[]
-  /** Turns of ours this rule may judge: public (and internal, for rules that look at notes) turns of agents and bots. */
-  ours: readonly Turn[]
-}
-
-/** A place where a phrase stands. */
-export interface PhraseMatch extends Span {
-  phrase: Phrase
+  /** Places that the rule's phrases and its fitted score, weighed together, hold against a turn. */
+  judge(turn: Turn): readonly Judgement[]
 }
 
 /** What a rule has to say about one place. */
@@ -88,4 +87,5 @@ export type Example = {
   known?: 'miss' | 'alarm'
 } & ({ flags: string; passes?: undefined } | { passes: string; flags?: undefined })
 
+export type { Judgement, PhraseMatch }
 export type { Conversation, Kind, LanguageCode, Role, Span, Turn }

@@ -1,0 +1,26 @@
+import type { Turn } from '../conversation/types.ts'
+import { type Act, type ActDefinition, actOwner, findActs } from './act.ts'
+import { apology } from './apology/act.ts'
+import { complaint } from './complaint/act.ts'
+
+/** Every act there is. To add one, add its folder and a line here. */
+export const acts: readonly ActDefinition[] = [apology, complaint]
+
+const byId = new Map(acts.map((act) => [act.id, act]))
+
+/** The owners of the acts' phrases, for the language step. */
+export const actOwners = acts.map(({ id, lexicon }) => ({ id: actOwner(id), lexicon }))
+
+/** The acts of one kind that a turn performs, in order. Throws for an unknown kind. */
+export function actsIn(turn: Turn, id: string): readonly Act[] {
+  const act = byId.get(id)
+  if (!act) throw new Error(`There is no act “${id}”. Known: ${[...byId.keys()].join(', ')}.`)
+  return findActs(act, turn)
+}
+
+/** True when the turn performs the act. */
+export function does(turn: Turn, id: string): boolean {
+  return actsIn(turn, id).length > 0
+}
+
+export type { Act }

@@ -1,0 +1,113 @@
+import type { Conversation, Turn } from '../conversation/types.ts'
+import { addressOf } from './address.ts'
+import type { Address } from './automaton.ts'
+import { type Clause, clausesOf, quotedTokens } from './clauses.ts'
+import { type Lexicon, matchesOf, type PhraseMatch } from './lexicon.ts'
+import { opaqueRanges } from './opaque.ts'
+import type { Mood } from './phrase.ts'
+import type { Scores } from './scores.ts'
+import { tokenize, type Tokens } from './tokens.ts'
+import { verbTag } from './verb-tags.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What is known about a turn's language; each part is worked out on first use and shared by all rules. */
+export interface Analysis {
+  turn: Turn
+  vocabulary: Vocabulary
+  tokens: Tokens
+  address: Address
+  /** For each token, 1 where it stands in quotation marks. */
+  quoted: Uint8Array
+  clausesIn(sentence: number): readonly Clause[]
+  /** The clause that holds a token. */
+  clauseAt(token: number): Clause
+  moodOf(sentence: number): Mood
+  /** Where the phrases of an act or rule stand. */
+  phrases(owner: string): readonly PhraseMatch[]
+  /** The language's fitted scores, when there are any. */
+  scores: Scores | undefined
+  /** The sentence's text. */
+  sentenceText(sentence: number): string
+}
+
+/** What it takes to analyse turns of one language. */
+export interface LanguagePack {
+  vocabulary: Vocabulary
+  lexicon: Lexicon
+  scores: Scores | undefined
+}
+
+const analyses = new WeakMap<Turn, Analysis>()
+
+/** The analysis of a turn whose language has been prepared by `analyseLanguage`. */
+export function analysisOf(turn: Turn): Analysis {
+  const analysis = analyses.get(turn)
+  if (!analysis) throw new Error('The turn has not been through the language step.')
+  return analysis
+}
+
+export function isAnalysed(turn: Turn): boolean {
+  return analyses.has(turn)
+}
+
+/** Prepares the analysis of each turn whose language is open. Nothing is computed yet. */
+export function prepare(conversation: Conversation, packs: ReadonlyMap<string, LanguagePack>): void {
+  for (const turn of conversation.children) {
+    const pack = turn.language && packs.get(turn.language)
+    if (pack) analyses.set(turn, analyse(turn, pack))
+  }
+}
+
+function analyse(turn: Turn, { vocabulary, lexicon, scores }: LanguagePack): Analysis {
+  let tokens: Tokens | undefined
+  let address: Address | undefined
+  let quoted: Uint8Array | undefined
+  let matches: ReadonlyMap<string, readonly PhraseMatch[]> | undefined
+  const clauses: (readonly Clause[] | undefined)[] = []
+  const analysis: Analysis = {
+    turn,
+    vocabulary,
+    scores,
+    get tokens() {
+      return (tokens ??= tokenize(turn.text, turn.children.filter((block) => block.type === 'paragraph'), opaqueRanges(turn), vocabulary))
+    },
+    get address() {
+      return (address ??= addressOf(this.tokens, vocabulary))
+    },
+    get quoted() {
+      return (quoted ??= quotedTokens(this.tokens))
+    },
+    clausesIn(sentence) {
+      return (clauses[sentence] ??= clausesOf(this.tokens, this.tokens.sentences[sentence]!, vocabulary.language))
+    },
+    clauseAt(token) {
+      return this.clausesIn(this.tokens.sentence[token]!).find((clause) => token <= clause.last)!
+    },
+    moodOf(sentence) {
+      return moodOf(this.tokens, sentence, vocabulary)
+    },
+    phrases(owner) {
+      matches ??= lexicon.match(turn, analysis)
+      return matchesOf(matches, owner)
+    },
+    sentenceText(sentence) {
+      const { start, end } = this.tokens.sentences[sentence]!
+      return turn.text.slice(start, end)
+    },
+  }
+  return analysis
+}
+
+function moodOf(tokens: Tokens, index: number, vocabulary: Vocabulary): Mood {
+  const { first, last } = tokens.sentences[index]!
+  for (let i = last; i >= Math.max(first, last - 3); i--) if (tokens.word[i]!.form === '?') return 'question'
+  if (tokens.word[first]!.form === '¿') return 'question'
+  for (let i = first; i <= last; i++) {
+    if (tokens.kind[i] !== 'word') continue
+    const word = tokens.word[i]!
+    if (vocabulary.language.openers.has(word.folded)) continue
+    const isImperative = vocabulary.readingsOf(word)[0]?.tags ?? 0
+    return isImperative & verbTag.imperative ? 'command' : 'statement'
+  }
+  return 'statement'
+}

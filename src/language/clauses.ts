@@ -1,0 +1,81 @@
+import type { ClauseOpening, Language } from './language.ts'
+import { isTransparent } from './automaton.ts'
+import type { SentenceSpan, Tokens } from './tokens.ts'
+
+/** A stretch of a sentence with one predicate, roughly: the reach of negation, of *if*, of *but*. */
+export interface Clause {
+  /** Tokens `[first, last]`. */
+  first: number
+  last: number
+  /** The word that opened it. */
+  opening?: ClauseOpening
+  /** True in the reach of an *if*. */
+  conditional: boolean
+  /** Index of its first denying word, or -1. */
+  negation: number
+}
+
+const breaks = new Set([',', ';', ':', '(', ')', '—', '–', '…'])
+
+/** The clauses of a sentence, in order; together they cover it. */
+export function clausesOf(tokens: Tokens, sentence: SentenceSpan, language: Language): Clause[] {
+  const negations = negationsOf(language)
+  const clauses: Clause[] = []
+  let clause: Clause = { first: sentence.first, last: sentence.first, conditional: false, negation: -1 }
+  const open = (first: number, opening?: ClauseOpening): void => {
+    // A comma and a conjunction are one boundary, not two.
+    if (first > clause.first && hasWord(tokens, clause.first, first - 1)) {
+      clauses.push(clause)
+      const inherits = opening === 'and' && clause.conditional
+      clause = { first, last: first, opening, conditional: inherits, negation: -1 }
+    } else if (opening) clause.opening = opening
+    if (opening === 'if') clause.conditional = true
+  }
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    const { form, folded, accentDecides } = tokens.word[i]!
+    if (tokens.kind[i] === 'punctuation') {
+      if (breaks.has(form) || form === '-') open(i)
+    } else {
+      const key = accentDecides ? form : folded
+      const opening = Object.hasOwn(language.conjunctions, key) ? language.conjunctions[key] : undefined
+      if (opening) open(i, opening)
+      if (clause.negation < 0 && negations.has(key)) clause.negation = i
+    }
+    clause.last = i
+  }
+  clauses.push(clause)
+  return clauses
+}
+
+const negationSets = new WeakMap<Language, Set<string>>()
+
+function negationsOf(language: Language): Set<string> {
+  let set = negationSets.get(language)
+  if (!set) negationSets.set(language, (set = new Set(language.negations)))
+  return set
+}
+
+function hasWord(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!isTransparent(tokens.word[i]!) && tokens.kind[i] !== 'punctuation') return true
+  return false
+}
+
+const closing: Record<string, string> = { '“': '”', '«': '»', '"': '"', '‘': '’', '„': '“' }
+
+/** For each token, whether it stands between quotation marks of the same block. One pass. */
+export function quotedTokens(tokens: Tokens): Uint8Array {
+  const quoted = new Uint8Array(tokens.count)
+  let close = ''
+  let from = 0
+  for (let i = 0; i < tokens.count; i++) {
+    const { form } = tokens.word[i]!
+    if (close && form === close) {
+      quoted.fill(1, from, i + 1)
+      close = ''
+    } else if (!close && Object.hasOwn(closing, form)) {
+      close = closing[form]!
+      from = i
+    } else if (close && i - from > 60) close = ''
+  }
+  return quoted
+}

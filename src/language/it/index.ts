@@ -1,0 +1,98 @@
+import { stemmer } from '@orama/stemmers/italian'
+import type { Language } from '../language.ts'
+import { verbs } from './verbs.ts'
+
+const list = (words: string): string[] => words.split(' ')
+
+export const it: Language = {
+  code: 'it',
+  verbs,
+  stem: stemmer,
+  split(word) {
+    const apostrophe = word.indexOf("'")
+    if (apostrophe <= 0 || apostrophe === word.length - 1) {
+      return word === "e'" ? [{ length: 2, form: 'è' }] : word === 'nn' ? [{ length: 2, form: 'non' }] : word === 'xke' || word === 'xche' ? [{ length: word.length, form: 'perché' }] : undefined
+    }
+    return [
+      { length: apostrophe + 1, form: word.slice(0, apostrophe + 1) },
+      { length: word.length - apostrophe - 1, form: word.slice(apostrophe + 1) },
+    ]
+  },
+  classes: {
+    adverb: list(
+      'già ancora sempre mai anche semplicemente solo soltanto chiaramente ovviamente davvero sicuramente probabilmente forse magari bene poi ora adesso prima persino appena correttamente evidentemente proprio direttamente effettivamente purtroppo più',
+    ),
+    number: list('un una uno due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti ventiquattro trenta quarantotto paio mezzora mezza mezzo qualche alcune alcuni poche pochi'),
+    you: list('tu lei voi ti le la vi te'),
+    clitic: list("mi ti si ci vi lo la li le gli ne l' m' t' s' c' v' glielo gliela gliene ce se te me ve"),
+    your: list('suo sua suoi sue tuo tua tuoi tue vostro vostra vostri vostre'),
+    we: list('noi io'),
+    our: list('nostro nostra nostri nostre mio mia miei mie'),
+    determiner: list("il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello quella quell' quei quegli quelle del dello della dell' dei degli delle al allo alla all' ai agli alle suo sua tuo tua nostro nostra ogni qualsiasi"),
+    preposition: list("di a da in con su per tra fra del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle entro senza verso presso dopo durante"),
+    not: list('non mai né neanche nemmeno neppure'),
+    weekday: list('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
+    month: list('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
+    minutes: list('minuto minuti min ora ore h secondo secondi minutino minutini oretta orette'),
+    days: list('giorno giorni gg settimana settimane mese mesi notte notti giornata giornate'),
+    daypart: list('mattina mattino mattinata pomeriggio sera serata stasera stamattina stamane stanotte mezzogiorno mezzanotte notte'),
+    being: list('è sono era erano fu furono sia stato stata stati state essere'),
+  },
+  frames: {
+    amount: "([(circa|massimo|al massimo|al piu tardi|meno di|le prossime|i prossimi|le|i|un|poco piu di|nemmeno)] ({number}|{digits}) [(o|e|a|ai|-) ({number}|{digits})] [di]|le prossime|i prossimi|mezz'|pochi|poche|qualche)",
+    unit: "({minutes}|{days}) [(lavorativi|lavorative|utili|feriali|solari|e mezza|e mezzo)]",
+    clock: "((alle|le|per le|dalle|verso le) ({digits}|{number}) [(e (mezza|un quarto|{digits})|in punto|di (mattina|sera|stasera|domani|oggi))]|all' una|[a] mezzogiorno|[a] mezzanotte|[alle] {digits})",
+    day: "(oggi [stesso]|domani [(mattina|pomeriggio|sera|stesso|in mattinata|in giornata)]|dopodomani|stasera|stamattina|stamane|stanotte|[(il|la|questo|questa|prossimo|entro)] {weekday} [(mattina|pomeriggio|sera|prossimo|prossima)]|questa (mattina|sera|settimana|notte)|questo (pomeriggio|mese|fine settimana|weekend)|in (giornata|mattinata|serata|settimana)|(il|l'|entro il) {digits} {month}|[il] {digits} [di] {month}|il giorno {digits}|(la|le) (prossima|prossime) (settimana|ore)|la settimana (prossima|che viene|entrante)|il mese (prossimo|che viene))",
+    period: "(([entro] [(la|per)] fine (giornata|settimana|mese|mattinata|turno|anno|della (giornata|settimana|mattinata)|del (mese|turno|pomeriggio)))|(in|nel) (corso|giro|arco) (della|del|di) (giornata|mattinata|pomeriggio|settimana|serata|{amount} {unit})|[prima] di (sera|stasera|cena|pranzo|mezzogiorno|notte)|nel (pomeriggio|corso del pomeriggio))",
+  },
+  accented: list('è e é sì si né ne là la lì li dà da se sé te tè più piu già gia perché perche'),
+  alsoHeard: {
+    è: ['é', "e'"],
+    più: ['piu'],
+    già: ['gia'],
+    perché: ['perche', 'perchè'],
+    sì: ['si'],
+    né: ['ne'],
+    "mezz'": ['mezza', 'mezzora'],
+  },
+  perfect: ['avere', 'essere'],
+  conjunctions: {
+    e: 'and',
+    ed: 'and',
+    o: 'and',
+    oppure: 'and',
+    ma: 'but',
+    però: 'but',
+    pero: 'but',
+    tuttavia: 'but',
+    anche: 'and',
+    se: 'if',
+    qualora: 'if',
+    salvo: 'if',
+    perché: 'because',
+    perche: 'because',
+    poiche: 'because',
+    siccome: 'because',
+    quindi: 'because',
+    che: 'that',
+    cui: 'that',
+    dove: 'that',
+    come: 'that',
+    quando: 'when',
+    mentre: 'when',
+    finche: 'when',
+    appena: 'when',
+    dopo: 'when',
+  },
+  negations: list('non mai né nessuno nessuna nessun niente nulla neanche nemmeno neppure senza'),
+  abbreviations: list('sig sigg sig.ra sig.na dott dott.ssa ing avv prof gent egr spett es ecc art tel n nr num pag ca cell c.a p.v u.s'),
+  openers: new Set(list('per favore cortesemente gentilmente allora quindi poi ora adesso intanto prima e')),
+  functionWords: list(
+    "il lo la i gli le l' un uno una un' questo questa questi queste quel quello quella quei quelle io tu lui lei noi voi loro mi ti si ci vi me te se ne suo sua suoi sue tuo tua tuoi tue nostro nostra nostri nostre vostro vostra mio mia e ed o ma però anche se perché che cui chi come quando dove quanto quale di a da in con su per tra fra del della dell' dei degli delle al alla all' ai agli alle dal dalla dai dalle nel nella nell' nei nelle sul sulla sui sulle non mai né niente nulla nessuno è sono era erano sia essere stato stata ho hai ha abbiamo avete hanno aveva avere molto più meno già ancora anche solo oggi domani ora adesso poi prima dopo bene male tutto tutta tutti tutte altro altra stesso stessa ogni qualcosa qualcuno grazie favore sì ecco entro",
+  ),
+  address: {
+    formal: list('gentile egregio egregia spettabile gent spett signora signor sig'),
+    informal: list('tu ti te tuo tua tuoi tue ciao'),
+    formalCapitals: list('lei la le suo sua suoi sue'),
+  },
+}

@@ -1,0 +1,75 @@
+import type { Span, Turn } from '../conversation/types.ts'
+import type { Analysis } from './analysis.ts'
+import { analysisOf } from './analysis.ts'
+import { featuresOf } from './features.ts'
+import type { PhraseMatch } from './lexicon.ts'
+
+/** A place held against a turn (or, for an act, found in it), and how sure that is. */
+export interface Judgement extends Span {
+  confidence: 'high' | 'medium'
+  sentence: number
+  /** The phrase that stands there, when one does. */
+  match?: PhraseMatch
+  /** The fitted score, when there is one. */
+  score?: number
+}
+
+/**
+ * Weighs an owner's phrases and its fitted score together, sentence by sentence.
+ * High: a sure phrase, or a phrase and the score agree. Medium: one of the two speaks clearly.
+ */
+export function judge(owner: string, turn: Turn): readonly Judgement[] {
+  const analysis = analysisOf(turn)
+  const bySentence = new Map<number, PhraseMatch[]>()
+  for (const match of analysis.phrases(owner)) {
+    const list = bySentence.get(match.sentence)
+    if (list) list.push(match)
+    else bySentence.set(match.sentence, [match])
+  }
+  const { scores } = analysis
+  const index = scores ? scores.indexOf(owner) : -1
+  if (index < 0) return [...bySentence.values()].flat().map((match) => fromMatch(match, match.phrase.sure ? 'high' : 'medium'))
+
+  const bars = scores!.bars(index)
+  const judgements: Judgement[] = []
+  for (let sentence = 0; sentence < analysis.tokens.sentences.length; sentence++) {
+    const frames = bySentence.get(sentence) ?? []
+    const features = featuresOf(analysis, sentence, frames)
+    const score = scores!.score(index, features.hashes)
+    if (frames.length > 0) {
+      for (const frame of frames) {
+        if (frame.phrase.sure) judgements.push(fromMatch(frame, 'high', score))
+        else if (score >= bars.veto) judgements.push(fromMatch(frame, score >= bars.agree ? 'high' : 'medium', score))
+      }
+    } else if (score >= bars.alone) {
+      const shares = new Map<number, number>()
+      scores!.score(index, features.hashes, features.tokens, shares)
+      judgements.push({ ...strongestClause(analysis, sentence, shares), confidence: 'medium', sentence, score })
+    }
+  }
+  return judgements
+}
+
+function fromMatch(match: PhraseMatch, confidence: Judgement['confidence'], score?: number): Judgement {
+  const { turn, start, end, sentence } = match
+  return { turn, start, end, sentence, confidence, match, score }
+}
+
+/** The clause that carries most of a sentence's score, without the marks round it. */
+function strongestClause(analysis: Analysis, sentence: number, shares: ReadonlyMap<number, number>): Span {
+  const { tokens, turn } = analysis
+  let best = Number.NEGATIVE_INFINITY
+  let place = tokens.sentences[sentence]!
+  for (const clause of analysis.clausesIn(sentence)) {
+    let { first, last } = clause
+    while (first < last && tokens.kind[first] === 'punctuation') first++
+    while (last > first && tokens.kind[last] === 'punctuation') last--
+    let sum = 0
+    for (let i = first; i <= last; i++) sum += shares.get(i) ?? 0
+    if (sum > best) {
+      best = sum
+      place = { first, last, start: tokens.start[first]!, end: tokens.end[last]! }
+    }
+  }
+  return { turn, start: place.start, end: place.end }
+}

@@ -1,0 +1,48 @@
+import type { LanguageCode } from '../conversation/types.ts'
+
+/**
+ * All that is particular to one language. A new language is one folder with one of these
+ * (and one file in each rule that needs words).
+ */
+export interface Language {
+  code: LanguageCode
+  /** Verb forms, made by machine: see `verbs.ts`. */
+  verbs: string
+  /** Splits one written word into the words it stands for (`don't`, `dell'ordine`): lengths and canonical forms, or undefined. */
+  split(word: string): Piece[] | undefined
+  /** Word classes of one word each, written `{name}` in patterns. */
+  classes: Record<string, readonly string[]>
+  /** Frames of several words, written `{name}` in patterns; may use one another. */
+  frames: Record<string, string>
+  /** Words whose accents decide what they are (*sí* is not *si*): compared with their accents. */
+  accented: readonly string[]
+  /** Literals that are also heard in another form: `would` as `'d`. */
+  alsoHeard: Record<string, readonly string[]>
+  /** Auxiliaries of the perfect tense, for the `did` tag: `<olvidar:you did>`. */
+  perfect: readonly string[]
+  /** Words that open a clause, by what they make of it. */
+  conjunctions: Record<string, ClauseOpening>
+  /** Words that deny. */
+  negations: readonly string[]
+  /** Abbreviations whose full stop does not end a sentence, without the stop. */
+  abbreviations: readonly string[]
+  /** Words that may stand before a command: *please*, *por favor*. */
+  openers: ReadonlySet<string>
+  /** Words without content of their own; they stand for themselves in the fitted score. */
+  functionWords: readonly string[]
+  /** Signs of how the reader is addressed. */
+  address: { formal: readonly string[]; informal: readonly string[]; formalCapitals: readonly string[] }
+
+  /** Cuts a lower-case word to its stem. */
+  stem(word: string): string
+}
+
+/** One word out of a written one. */
+export interface Piece {
+  /** Letters it takes of the written word. */
+  length: number
+  /** Its canonical form, folded. */
+  form: string
+}
+
+export type ClauseOpening = 'and' | 'but' | 'if' | 'because' | 'that' | 'when'

@@ -1,0 +1,69 @@
+import type { Conversation, Corpus, LanguageCode, Turn } from '../conversation/types.ts'
+import { type LanguagePack, prepare } from './analysis.ts'
+import { detectLanguage } from './detect.ts'
+import { compileLexicon, type Lexicon } from './lexicon.ts'
+import { openLanguage } from './open.ts'
+import type { Phrase } from './phrase.ts'
+
+/** Who brings phrases: an act or a rule, with its words in each language. */
+export interface LexiconOwner {
+  id: string
+  lexicon?: Partial<Record<LanguageCode, readonly Phrase[]>>
+}
+
+/** Below this a detection does not overrule what the conversation speaks. */
+const sureEnough = 0.5
+
+/** Decides the language of every turn among the configured ones and opens what its analysis needs. */
+export async function analyseLanguage(corpus: Corpus, among: readonly LanguageCode[], owners: readonly LexiconOwner[]): Promise<void> {
+  const packs = new Map<string, LanguagePack>()
+  for (const conversation of corpus.children) {
+    detectTurns(conversation, among)
+    for (const turn of conversation.children) {
+      const code = turn.language
+      if (code && !packs.has(code)) packs.set(code, await packOf(code, owners))
+    }
+    prepare(conversation, packs)
+  }
+}
+
+/** Turn by turn, with the conversation's language as the prior; short or unclear turns inherit. */
+function detectTurns(conversation: Conversation, among: readonly LanguageCode[]): void {
+  const [only] = among
+  if (only && among.length === 1) {
+    for (const turn of conversation.children) turn.language = only
+    conversation.language ??= only
+    return
+  }
+  const declared = conversation.language && among.includes(conversation.language) ? conversation.language : undefined
+  const found = conversation.children.map((turn) => detectLanguage(turn.text, { among: [...among], prior: declared }))
+  const prior = declared ?? weightiest(conversation.children, found)
+  conversation.language ??= prior
+  conversation.children.forEach((turn, index) => {
+    const { language, confidence } = found[index]!
+    turn.language = confidence >= sureEnough ? language : prior
+  })
+}
+
+function weightiest(turns: readonly Turn[], found: readonly { language: LanguageCode; confidence: number }[]): LanguageCode {
+  const weights = new Map<LanguageCode, number>()
+  found.forEach(({ language, confidence }, index) => {
+    weights.set(language, (weights.get(language) ?? 0) + confidence * Math.min(200, turns[index]!.text.length))
+  })
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'en'
+}
+
+const lexicons = new WeakMap<readonly LexiconOwner[], Map<LanguageCode, Lexicon>>()
+
+async function packOf(code: LanguageCode, owners: readonly LexiconOwner[]): Promise<LanguagePack> {
+  const { vocabulary, scores } = await openLanguage(code)
+  let byLanguage = lexicons.get(owners)
+  if (!byLanguage) lexicons.set(owners, (byLanguage = new Map()))
+  let lexicon = byLanguage.get(code)
+  if (!lexicon) {
+    const phrases = owners.flatMap(({ id, lexicon }): [string, readonly Phrase[]][] => (lexicon?.[code] ? [[id, lexicon[code]]] : []))
+    lexicon = compileLexicon(new Map(phrases), vocabulary)
+    byLanguage.set(code, lexicon)
+  }
+  return { vocabulary, lexicon, scores }
+}

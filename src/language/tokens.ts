@@ -1,0 +1,241 @@
+import type { Range } from '../text/offset-map.ts'
+import { fold } from './fold.ts'
+import type { Vocabulary, Word } from './vocabulary.ts'
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'placeholder' | 'source'
+
+/** A stretch of the text that is no language: URL, code, placeholder. */
+export interface Opaque extends Range {
+  kind: 'placeholder' | 'source'
+}
+
+/** The words of a text in flat arrays, read once and shared by all that looks at them. */
+export interface Tokens {
+  text: string
+  count: number
+  /** Offsets in the text. */
+  start: number[]
+  end: number[]
+  word: Word[]
+  kind: TokenKind[]
+  /** Index of the token's sentence. */
+  sentence: number[]
+  sentences: SentenceSpan[]
+}
+
+/** Tokens `[first, last]` and their offsets; `end` includes the closing mark. */
+export interface SentenceSpan extends Range {
+  first: number
+  last: number
+}
+
+export const placeholderForm = '\u0001placeholder'
+export const sourceForm = '\u0001source'
+
+const apostrophes = new Set(["'", '’', '‘', 'ʼ', '`', '´'])
+const letter = /[\p{L}\p{M}]/u
+const letterKinds = new Map<number, boolean>()
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code > 64 && code < 91) || (code > 96 && code < 123)
+  let known = letterKinds.get(code)
+  if (known === undefined) {
+    known = letter.test(String.fromCharCode(code))
+    letterKinds.set(code, known)
+  }
+  return known
+}
+
+const isDigit = (code: number): boolean => code > 47 && code < 58
+const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14) || code === 160 || code === 8239 || code === 8203
+
+/**
+ * Splits the given ranges of a text (its blocks, in order) into tokens and sentences, in one pass.
+ * `opaque` ranges, in order, become one token each. Offsets are UTF-16 units of `text`.
+ */
+export function tokenize(text: string, blocks: readonly Range[], opaque: readonly Opaque[], vocabulary: Vocabulary): Tokens {
+  const tokens: Tokens = { text, count: 0, start: [], end: [], word: [], kind: [], sentence: [], sentences: [] }
+  const { language } = vocabulary
+  const abbreviations = new Set(language.abbreviations)
+  let opaqueIndex = 0
+  let sentenceFirst = 0
+
+  const add = (start: number, end: number, form: string, kind: TokenKind): void => {
+    tokens.start.push(start)
+    tokens.end.push(end)
+    tokens.word.push(vocabulary.word(form))
+    tokens.kind.push(kind)
+    tokens.sentence.push(tokens.sentences.length)
+    tokens.count++
+  }
+  const endSentence = (): void => {
+    if (tokens.count === sentenceFirst) return
+    const last = tokens.count - 1
+    tokens.sentences.push({ first: sentenceFirst, last, start: tokens.start[sentenceFirst]!, end: tokens.end[last]! })
+    sentenceFirst = tokens.count
+  }
+
+  for (const block of blocks) {
+    let at = block.start
+    let lineStart = at
+    while (at < block.end) {
+      const code = text.charCodeAt(at)
+      if (isSpace(code)) {
+        if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) {
+          if (breaksLine(text, lineStart, at, block.end)) endSentence()
+          lineStart = at + 1
+        }
+        at++
+        continue
+      }
+      while (opaqueIndex < opaque.length && opaque[opaqueIndex]!.end <= at) opaqueIndex++
+      const hidden = opaque[opaqueIndex]
+      if (hidden && hidden.start <= at) {
+        const end = Math.min(hidden.end, block.end)
+        add(at, end, hidden.kind === 'placeholder' ? placeholderForm : sourceForm, hidden.kind)
+        at = end
+        continue
+      }
+      const stop = hidden && hidden.start < block.end ? hidden.start : block.end
+      if (isLetter(code)) {
+        const end = wordEnd(text, at, stop)
+        if (isAddress(text, end, stop)) {
+          const addressEnd = addressEndAt(text, end, stop)
+          add(at, addressEnd, sourceForm, 'source')
+          at = addressEnd
+        } else {
+          addWord(at, end)
+          at = end
+        }
+      } else if (isDigit(code)) {
+        const end = numberEnd(text, at, stop)
+        add(at, end, text.slice(at, end).toLowerCase(), 'number')
+        at = end
+      } else if ((code === 64 || code === 35) && isWordCode(text.charCodeAt(at + 1))) {
+        let end = at + 1
+        while (end < stop && (isWordCode(text.charCodeAt(end)) || text[end] === '_')) end++
+        add(at, end, sourceForm, 'source')
+        at = end
+      } else if (code > 127 && !isPunctuation(text[at]!)) {
+        let end = at + 1
+        while (end < stop && text.charCodeAt(end) > 0x2100 && !isLetter(text.charCodeAt(end)) && !isSpace(text.charCodeAt(end))) end++
+        add(at, end, text.slice(at, end), 'symbol')
+        at = end
+      } else {
+        at = addPunctuation(at, stop)
+      }
+    }
+    endSentence()
+  }
+  return tokens
+
+  function addWord(start: number, end: number): void {
+    const form = text.slice(start, end).toLowerCase().replace(/[’‘ʼ`´]/g, "'")
+    const pieces = language.split(form)
+    if (!pieces) {
+      add(start, end, form, 'word')
+      return
+    }
+    let at = start
+    for (const piece of pieces) {
+      add(at, at + piece.length, piece.form, 'word')
+      at += piece.length
+    }
+  }
+
+  function addPunctuation(start: number, stop: number): number {
+    const mark = text[start]!
+    let end = start + 1
+    const isEnd = mark === '.' || mark === '!' || mark === '?' || mark === '…'
+    if (isEnd) while (end < stop && '.!?…'.includes(text[end]!)) end++
+    const marks = text.slice(start, end)
+    add(start, end, marks.includes('?') ? '?' : marks.includes('!') ? '!' : mark, 'punctuation')
+    if (!isEnd) return end
+    while (end < stop && '"”»’\')]'.includes(text[end]!)) {
+      add(end, end + 1, text[end]!, 'punctuation')
+      end++
+    }
+    const next = text.charCodeAt(end)
+    if (end < stop && !isSpace(next)) {
+      if (marks === '.' || !(text[end] === '¿' || text[end] === '¡' || isLetter(next))) return end
+    }
+    if (marks === '.' && endsAbbreviation(start)) return end
+    endSentence()
+    return end
+  }
+
+  /** True for a full stop after an abbreviation or an initial. */
+  function endsAbbreviation(stop: number): boolean {
+    const before = tokens.count - 2
+    if (before < 0 || tokens.end[before] !== stop || tokens.kind[before] !== 'word') return false
+    const { folded } = tokens.word[before]!
+    return abbreviations.has(folded) || (folded.length === 1 && text[tokens.start[before]!]! !== folded && folded !== 'i')
+  }
+}
+
+/** A line break ends a sentence after a short line (a greeting, a list's item) when the next line starts afresh. */
+function breaksLine(text: string, lineStart: number, at: number, stop: number): boolean {
+  let next = at
+  while (next < stop && isSpace(text.charCodeAt(next))) next++
+  if (next >= stop) return true
+  const first = text[next]!
+  const startsAfresh = first !== first.toLowerCase() || '-*•¿¡>–'.includes(first) || isDigit(first.charCodeAt(0)) || first === '{'
+  return startsAfresh && (at - lineStart < 60 || /[:;]\s*$/.test(text.slice(Math.max(lineStart, at - 4), at)))
+}
+
+function isWordCode(code: number): boolean {
+  return isLetter(code) || isDigit(code)
+}
+
+/** End of the word at `at`: letters, with apostrophes between them (and a closing one: *po'*, *e'*). */
+function wordEnd(text: string, at: number, stop: number): number {
+  let end = at
+  while (end < stop) {
+    const code = text.charCodeAt(end)
+    if (isWordCode(code)) end++
+    else if (apostrophes.has(text[end]!) && isLetter(text.charCodeAt(end + 1)) && end + 1 < stop) end++
+    else break
+  }
+  return end
+}
+
+/** True when what follows a word makes it part of an address: `name@host`, `shop.example/help`. */
+function isAddress(text: string, end: number, stop: number): boolean {
+  const mark = text[end]
+  if (end + 1 >= stop || !(mark === '@' || mark === '.' || mark === ':')) return false
+  if (mark === ':') return text.startsWith('://', end)
+  const next = text.charCodeAt(end + 1)
+  if (!isLetter(next)) return false
+  return mark === '@' || (next > 96 && next < 123 && text[end - 2] !== '.' && /^\.[a-z][a-z\d-]+(?:[./]|(?![\w@]))/.test(text.slice(end, end + 40)))
+}
+
+function addressEndAt(text: string, from: number, stop: number): number {
+  let end = from
+  while (end < stop && !isSpace(text.charCodeAt(end)) && !'<>"”»),;'.includes(text[end]!)) end++
+  while (end > from && '.!?:'.includes(text[end - 1]!)) end--
+  return end
+}
+
+function numberEnd(text: string, at: number, stop: number): number {
+  let end = at + 1
+  while (end < stop) {
+    const code = text.charCodeAt(end)
+    const isJoint = text[end] === '.' || text[end] === ',' || text[end] === ':' || text[end] === '/'
+    if (isWordCode(code)) end++
+    else if (isJoint && isDigit(text.charCodeAt(end + 1)) && end + 1 < stop) end += 2
+    else break
+  }
+  return end
+}
+
+function isPunctuation(mark: string): boolean {
+  return /\p{P}/u.test(mark)
+}
+
+/** The canonical forms a written word or phrase stands for, as the tokenizer would give them. */
+export function canonicalForms(words: string, vocabulary: Vocabulary): string[] {
+  const tokens = tokenize(words, [{ start: 0, end: words.length }], [], vocabulary)
+  return tokens.word.map((word) => word.form)
+}
+
+export { fold }

@@ -1,0 +1,80 @@
+import { fold } from './fold.ts'
+import type { Language } from './language.ts'
+import { verbTag, type VerbReading } from './verb-tags.ts'
+import { openVerbs } from './verbs.ts'
+
+/** A word form of a language, known once however often it is written. */
+export interface Word {
+  id: number
+  /** Lower case, accents kept. */
+  form: string
+  folded: string
+  /** True where the accents of the form decide (it is, or looks like, one of the language's `accented` words). */
+  accentDecides: boolean
+  isNumber: boolean
+  /** Bit set of the language's word classes. */
+  classes: bigint
+}
+
+/** The words of one language: made on first sight, kept for the run. */
+export interface Vocabulary {
+  language: Language
+  /** The word of a canonical form (lower case). */
+  word(form: string): Word
+  stemOf(word: Word): string
+  readingsOf(word: Word): readonly VerbReading[]
+  classBit(name: string): bigint
+}
+
+const thirdPerson = verbTag['3s'] | verbTag['3p']
+
+/** Opens a language's vocabulary; cheap, fills as words are seen. */
+export function openVocabulary(language: Language): Vocabulary {
+  const words = new Map<string, Word>()
+  const stems: string[] = []
+  const readings: (readonly VerbReading[] | undefined)[] = []
+  const verbsOf = openVerbs(language.verbs)
+  const accented = new Map(language.accented.map((form) => [form, fold(form)]))
+  const accentedFolds = new Set(accented.values())
+  const classNames = Object.keys(language.classes)
+  const classesOf = new Map<string, bigint>()
+  classNames.forEach((name, index) => {
+    for (const member of language.classes[name]!) {
+      const key = accented.has(member) || accentedFolds.has(member) ? `=${member}` : fold(member)
+      classesOf.set(key, (classesOf.get(key) ?? 0n) | (1n << BigInt(index)))
+    }
+  })
+
+  return {
+    language,
+    word(form) {
+      let word = words.get(form)
+      if (!word) {
+        const folded = fold(form)
+        const accentDecides = accentedFolds.has(folded)
+        word = {
+          id: words.size,
+          form,
+          folded,
+          accentDecides,
+          isNumber: /^\d/.test(form),
+          classes: classesOf.get(accentDecides ? `=${form}` : folded) ?? 0n,
+        }
+        words.set(form, word)
+      }
+      return word
+    },
+    stemOf: (word) => (stems[word.id] ??= fold(language.stem(word.form))),
+    readingsOf: (word) => (readings[word.id] ??= verbsOf(word.form)),
+    classBit(name) {
+      const index = classNames.indexOf(name)
+      return index < 0 ? 0n : 1n << BigInt(index)
+    },
+  }
+}
+
+/** True when a verb reading can speak to the reader: second person, or third where *usted*, *Lei* is possible. */
+export function speaksToReader(reading: VerbReading, formalPossible: boolean, informalPossible: boolean): boolean {
+  if (reading.tags & (verbTag['2s'] | verbTag['2p'])) return informalPossible || Boolean(reading.tags & verbTag['2p'])
+  return formalPossible && Boolean(reading.tags & thirdPerson)
+}

@@ -1,0 +1,36 @@
+/**
+ * The door for rule authors: `import {defineRule, phraseRule, …} from 'replylint/rule'`.
+ * Built-in rules come through it too.
+ */
+export { type Act, actsIn, does } from './acts/index.ts'
+export {
+  firstReplyTo,
+  isOurs,
+  nextTurnBy,
+  ours,
+  paragraphsOf,
+  previousTurnBy,
+  turnsBy,
+} from './conversation/selectors.ts'
+export { type Analysis, analysisOf, isAnalysed } from './language/analysis.ts'
+export type { Guard, Mood, Phrase } from './language/phrase.ts'
+export { defineRule, phraseOptions, type PhraseOptions, phraseRule } from './rule/define.ts'
+export type {
+  Confidence,
+  Conversation,
+  Example,
+  Judgement,
+  Kind,
+  LanguageCode,
+  Lexicon,
+  PhraseMatch,
+  Problem,
+  Role,
+  Rule,
+  RuleContext,
+  Severity,
+  Span,
+  Suggestion,
+  Turn,
+} from './rule/types.ts'
+export { findPlaceholders, type Placeholder } from './text/placeholders.ts'

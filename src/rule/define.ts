@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import type { Kind, LanguageCode, PhraseMatch, Problem, Rule } from './types.ts'
+
+type Defaults = 'kinds' | 'languages' | 'severity'
+
+/** A rule with code. Left out: all kinds, all three languages, level `warn`. */
+export function defineRule<Options = Record<string, never>>(
+  rule: Omit<Rule<Options>, Defaults> & Partial<Pick<Rule<Options>, Defaults>>,
+): Rule<Options> {
+  return {
+    kinds: ['draft', 'template', 'transcript'] satisfies Kind[],
+    languages: ['en', 'es', 'it'] satisfies LanguageCode[],
+    severity: 'warn',
+    ...rule,
+  }
+}
+
+export interface PhraseOptions {
+  /** Wordings that are fine with you. */
+  allow: string[]
+  /** `high`: report only what phrase and score agree on. */
+  confidence: 'high' | 'medium'
+}
+
+export const phraseOptions = v.object({
+  allow: v.optional(v.array(v.string()), []),
+  confidence: v.optional(v.picklist(['high', 'medium']), 'medium'),
+})
+
+type PhraseRule = Omit<Rule<PhraseOptions>, Defaults | 'check' | 'options'> &
+  Partial<Pick<Rule<PhraseOptions>, Defaults>> & {
+    lexicon: NonNullable<Rule['lexicon']>
+    /** The message for the flagged words. */
+    message(words: string, match?: PhraseMatch): string
+  }
+
+/** A rule of words: its phrases and the score fitted for it, weighed together. */
+export function phraseRule({ message, ...rule }: PhraseRule): Rule<PhraseOptions> {
+  return defineRule<PhraseOptions>({
+    ...rule,
+    options: phraseOptions,
+    *check(_conversation, { ours, judge, options }) {
+      for (const turn of ours) {
+        for (const place of judge(turn)) {
+          const words = turn.text.slice(place.start, place.end)
+          if (options.confidence === 'high' && place.confidence !== 'high') continue
+          if (options.allow.some((allowed) => words.toLowerCase().includes(allowed.toLowerCase()))) continue
+          const rather = place.match?.phrase.rather
+          const problem: Problem = { at: place, message: message(words, place.match), confidence: place.confidence }
+          if (rather) problem.suggestions = rather.map((text) => ({ desc: text }))
+          yield problem
+        }
+      }
+    },
+  })
+}
