@@ -24,11 +24,11 @@ export function alignValue(
   let at = 0
   let done = 0
   while (done < value.length && at < raw.length) {
-    const escape = escapeAt(raw, at)
-    if (escape && value.startsWith(escape.text, done)) {
-      aligned.add(escape.text, base + at, base + at + escape.length)
-      done += escape.text.length
-      at += escape.length
+    const found = escapeAt(raw, at)
+    if (found && value.startsWith(found.text, done)) {
+      aligned.add(found.text, base + at, base + at + found.length)
+      done += found.text.length
+      at += found.length
     } else if (raw[at] === value[done]) {
       const length = sameLength(value, done, raw, at, escapeAt)
       aligned.add(written.slice(at, at + length), base + at, base + at + length)
