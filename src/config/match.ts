@@ -3,7 +3,7 @@ import picomatch from 'picomatch'
 
 /**
  * A test of absolute paths against globs that count from a folder. A glob without a slash is matched against
- * the file's name, wherever it lies.
+ * the file's name, wherever it lies (`./*.md`: in the folder alone).
  */
 export function makeMatcher(globs: readonly string[], folder: string): (path: string) => boolean {
   const matches = globs.map((glob) => {
