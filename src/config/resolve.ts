@@ -58,6 +58,8 @@ export function resolveConfig(
 ): Configuration {
   const all = [...builtIn, ...plugins.flatMap(rulesOfPlugin)]
   const byId = new Map(all.map((rule) => [rule.id, rule]))
+  for (const id of flags.only ?? []) if (!byId.has(id)) throw unknownRule('--only', id, id, byId.keys())
+  for (const id of flags.levels?.keys() ?? []) if (!byId.has(id)) throw unknownRule('--rule', id, id, byId.keys())
   const configured = new Map<string, ConfiguredRule>()
   for (const rule of all) configured.set(rule.id, { rule, severity: 'off', options: undefined })
   for (const layer of layers) {

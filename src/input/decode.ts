@@ -30,14 +30,14 @@ export function looksBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 8192).includes(0)
 }
 
-export const binary = 'is a binary file. Give its text: an export, or a copy saved as plain text.'
+export const binary = 'This is a binary file. Give its text: an export, or a copy saved as plain text.'
 
 export function wrongEncoding(encoding: Encoding, bytes?: Uint8Array): DecodeError {
   const at = bytes && encoding === 'utf-8' ? firstInvalidLine(bytes) : undefined
   const where = at === undefined ? '' : ` (line ${at})`
   const name = encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'
   return new DecodeError(
-    `is not valid ${name}${where}. Save it as UTF-8; \`iconv -f WINDOWS-1252 -t UTF-8\` converts older files.`,
+    `This is not valid ${name}${where}. Save it as UTF-8; \`iconv -f WINDOWS-1252 -t UTF-8\` converts older files.`,
   )
 }
 

@@ -9,6 +9,8 @@ export interface FoundFile {
   path: string
   /** The path as people know it: from where they are. */
   shown: string
+  /** The argument that led to it. */
+  target: string
   /** What led to it. Only of a file asked for by name do we demand that it can be linted. */
   by: 'name' | 'glob' | 'folder'
 }
@@ -44,7 +46,7 @@ async function* inputsOf(target: string, options: FindOptions): AsyncGenerator<I
   if (stats?.isDirectory()) yield* inFolder(path, target, options)
   else if (stats) {
     if (await isIgnored(path, options)) options.onIgnored(target)
-    else yield { path, shown: target, by: 'name' }
+    else yield { path, shown: target, by: 'name', target }
   } else if (isGlob(target)) yield* matching(target, options)
   else yield { problem: missing(path), shown: target }
 }
@@ -57,7 +59,7 @@ async function* inFolder(folder: string, target: string, options: FindOptions): 
     return
   }
   for (const found of walk(folder, rules)) {
-    if ('path' in found) yield { path: found.path, shown: shownBelow(target, folder, found.path), by: 'folder' }
+    if ('path' in found) yield { path: found.path, shown: shownBelow(target, folder, found.path), by: 'folder', target }
     else yield { problem: found.problem, shown: shownBelow(target, folder, found.folder) }
   }
 }
@@ -72,10 +74,10 @@ async function* matching(glob: string, options: FindOptions): AsyncGenerator<Inp
   for (const file of statOf(folder)?.isDirectory() ? walk(folder, await ignoreRulesAt(folder, options)) : []) {
     if (!('path' in file) || !matches(file.path)) continue
     found = true
-    yield { path: file.path, shown: shownBelow(base, folder, file.path), by: 'glob' }
+    yield { path: file.path, shown: shownBelow(base, folder, file.path), by: 'glob', target: glob }
   }
   const advice = 'Put quotes round the glob, and mind that it counts from the current folder.'
-  if (!found) yield { problem: `matches no file. ${advice}`, shown: glob }
+  if (!found) yield { problem: `The glob matches no file. ${advice}`, shown: glob }
 }
 
 async function ignoreRulesAt(folder: string, { ignore }: FindOptions): Promise<IgnoreRules> {
@@ -127,6 +129,6 @@ function shownBelow(target: string, folder: string, path: string): string {
 
 function missing(path: string): string {
   const folder = dirname(path)
-  if (!existsSync(folder)) return `there is no such file, and no folder “${folder}” either.`
-  return `there is no “${basename(path)}” in ${folder}. Check the spelling, or give a folder or a glob in quotes.`
+  if (!existsSync(folder)) return `There is no such file, and no folder “${folder}” either.`
+  return `There is no “${basename(path)}” in ${folder}. Check the spelling, or give a folder or a glob in quotes.`
 }

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { createReadStream, readFileSync } from 'node:fs'
 import type { Point } from 'unist'
 import { binary, DecodeError, decode, encodingOf, looksBinary, wrongEncoding } from './decode.ts'
 
@@ -20,14 +19,14 @@ const pieceLength = 2 ** 20
 /** A file in one piece, or in many where every line stands for itself and the file is large. */
 export async function* readPieces(path: string, size: number): AsyncGenerator<Piece> {
   if (size >= streamedFrom && /\.(ndjson|jsonl)$/i.test(path)) yield* readLines(path)
-  else yield { text: await readText(path) }
+  else yield { text: readText(path) }
 }
 
-/** The text of a file. Throws an error whose message continues "file.txt …". */
-export async function readText(path: string): Promise<string> {
+/** The text of a file. Throws `DecodeError` with a sentence that says what to do. */
+export function readText(path: string): string {
   let bytes: Uint8Array
   try {
-    bytes = await readFile(path)
+    bytes = readFileSync(path)
   } catch (error) {
     throw readError(error)
   }
@@ -36,7 +35,9 @@ export async function readText(path: string): Promise<string> {
   } catch (error) {
     // A string holds some 500 million units.
     if (error instanceof DecodeError || bytes.length < 2 ** 28) throw error
-    throw new DecodeError('is too large to read at once. Split it, or export it as NDJSON, which is read line by line.')
+    throw new DecodeError(
+      'The file is too large to read at once. Split it, or export it as NDJSON, which is read line by line.',
+    )
   }
 }
 
@@ -96,7 +97,7 @@ function after(start: Point, piece: string): Point {
 function readError(error: unknown): Error {
   if (error instanceof DecodeError || !(error instanceof Error) || !('code' in error)) return error as Error
   if (error.code === 'EACCES' || error.code === 'EPERM') {
-    return new DecodeError('may not be read. Give yourself the permission, or leave it out with `ignore`.')
+    return new DecodeError('The file may not be read. Give yourself the permission, or leave it out with `ignore`.')
   }
-  return new DecodeError(`could not be read: ${error.message}`)
+  return new DecodeError(`The file could not be read: ${error.message}.`)
 }

@@ -31,7 +31,7 @@ function readFolder(folder: string): Dirent[] | string {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
-    return `cannot be looked into: ${(error as Error).message}`
+    return `The folder cannot be looked into: ${(error as Error).message}.`
   }
 }
 
