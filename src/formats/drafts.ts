@@ -1,8 +1,13 @@
 import type { BodyDecoder } from '../text/body.ts'
 import type { RawConversation } from './format.ts'
-import { readFrontMatter } from './front-matter.ts'
+import { hasFrontMatter, readFrontMatter, yaml } from './front-matter.ts'
 import type { Source } from './source.ts'
 import { SourceError } from './source.ts'
+
+/** Loads what `readDraft` needs. */
+export async function loadForDraft(source: Source): Promise<void> {
+  if (hasFrontMatter(source.text)) await yaml.load()
+}
 
 /** Reads a whole file as one reply of ours, after the message its front matter names. */
 export function readDraft(source: Source, decode: BodyDecoder): RawConversation[] {

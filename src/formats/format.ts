@@ -18,6 +18,8 @@ export interface Format {
   detect(source: Source): string | undefined
   /** A weaker reason, good enough for a file the user names but not for one found on a folder scan. */
   guess?(source: Source): string | undefined
+  /** Loads the parsers that reading this source needs; `detectFormat` does it. */
+  load?(source: Source): Promise<void>
   /**
    * Reads it. Throws `SourceError` where nothing can be read; a part that can't be read goes to `source.fail`, lesser
    * troubles to `source.warn`.

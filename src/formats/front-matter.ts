@@ -1,11 +1,15 @@
-import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml'
+import type { Scalar, YAMLMap } from 'yaml'
 import type { Kind } from '../conversation/types.ts'
+import { lazy } from '../text/lazy.ts'
 import type { MappedText, Range } from '../text/offset-map.ts'
 import { decodePlain } from '../text/plain.ts'
 import { decodeYamlScalar } from '../text/yaml-scalar.ts'
 import type { RawConversation, RawTurn } from './format.ts'
 import { readLanguage } from './language-code.ts'
 import type { Source } from './source.ts'
+
+/** The YAML parser; needed where `hasFrontMatter`. */
+export const yaml = lazy(() => import('./yaml.ts'))
 
 /** What a file's front matter says, and where its body begins. */
 export interface FrontMatter {
@@ -25,8 +29,8 @@ export function readFrontMatter(source: Source): FrontMatter {
   const fence = findFrontMatter(source.text)
   const found: FrontMatter = { fields: {}, customer: [], bodyStart: fence?.after ?? 0 }
   if (!fence) return found
-  const yaml = source.text.slice(fence.start, fence.end)
-  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false })
+  const { isMap, parseDocument } = yaml.use()
+  const document = parseDocument(source.text.slice(fence.start, fence.end), { schema: 'failsafe', uniqueKeys: false })
   const [error] = document.errors
   if (error) source.fail(`Front matter: ${error.message.split('\n')[0]}`, fence.start + error.pos[0])
   if (!isMap(document.contents)) return found
@@ -54,6 +58,7 @@ function findFrontMatter(text: string): Fence | undefined {
 
 function readFields(found: FrontMatter, source: Source, base: number, map: YAMLMap): void {
   const { fields } = found
+  const { isScalar } = yaml.use()
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value) : ''
     const text = isScalar(value) && typeof value.value === 'string' ? value.value : undefined
@@ -76,6 +81,7 @@ function readKind(source: Source, base: number, text: string, value: Scalar): Ki
 
 /** One message, or a list of them. */
 function readCustomer(source: Source, base: number, value: unknown): RawTurn[] {
+  const { isScalar, isSeq } = yaml.use()
   if (isSeq(value)) return value.items.flatMap((item) => readCustomer(source, base, item))
   if (!isScalar(value) || typeof value.value !== 'string') return []
   const range = rangeOf(base, value)
@@ -88,6 +94,7 @@ function textOf(source: Source, value: string, range: Range): MappedText {
 }
 
 function rangeOf(base: number, value: unknown): Range | undefined {
+  const { isMap, isScalar, isSeq } = yaml.use()
   const range = isScalar(value) || isSeq(value) || isMap(value) ? value.range : undefined
   return range ? { start: base + range[0], end: base + range[1] } : undefined
 }
@@ -97,6 +104,7 @@ function rangeOf(base: number, value: unknown): Range | undefined {
  * `{disable: [names] | all, reason: …}`, or a list of these.
  */
 function readDirectives(source: Source, base: number, value: unknown): RawConversation['directives'] {
+  const { isMap, isScalar, isSeq } = yaml.use()
   const range = rangeOf(base, value)
   if (!range) return []
   if (isScalar(value)) return [{ ...readDirective(String(value.value ?? '')), source: range }]

@@ -18,10 +18,16 @@ export interface Detected {
 }
 
 /**
- * Finds out a source's format, or takes the `wanted` one (its id). Undefined when no format fits.
- * Throws `SourceError` for an empty file, for broken JSON in a `.json` file, and for an unknown id.
+ * Finds out a source's format, or takes the `wanted` one (its id), and loads the parsers it needs. Undefined when no format
+ * fits. Throws `SourceError` for an empty file, for broken JSON in a `.json` file, and for an unknown id.
  */
-export function detectFormat(source: Source, wanted?: string): Detected | undefined {
+export async function detectFormat(source: Source, wanted?: string): Promise<Detected | undefined> {
+  const detected = detect(source, wanted)
+  await detected?.format.load?.(source)
+  return detected
+}
+
+function detect(source: Source, wanted: string | undefined): Detected | undefined {
   if (/^\s*$/.test(source.text)) throw new SourceError('The file is empty.', 0)
   if (wanted !== undefined) return { format: formatNamed(wanted), because: 'you asked for it' }
   for (const format of formats) {

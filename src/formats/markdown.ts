@@ -1,5 +1,5 @@
-import { decodeMarkdown } from '../text/markdown.ts'
-import { readDraft } from './drafts.ts'
+import { decodeMarkdown, markdownTree } from '../text/markdown.ts'
+import { loadForDraft, readDraft } from './drafts.ts'
 import type { Format } from './format.ts'
 import { hasFrontMatter } from './front-matter.ts'
 
@@ -12,5 +12,8 @@ export const markdown: Format = {
     return ['md', 'markdown', 'mdown'].includes(source.extension) ? `the file ends in .${source.extension}` : undefined
   },
   guess: (source) => (hasFrontMatter(source.text) ? 'it begins with front matter' : undefined),
+  async load(source) {
+    await Promise.all([loadForDraft(source), markdownTree.load()])
+  },
   read: (source) => readDraft(source, decodeMarkdown),
 }

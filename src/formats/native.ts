@@ -1,8 +1,9 @@
 import type { Kind, Role, Visibility } from '../conversation/types.ts'
 import type { BodyDecoder } from '../text/body.ts'
-import { decoders } from '../text/decoders.ts'
+import { decoders, html } from '../text/decoders.ts'
+import { markdownTree } from '../text/markdown.ts'
 import type { Format, RawConversation, RawTurn } from './format.ts'
-import { at, bodyOf, booleanAt, itemsAt, type Json, rangeOf, readJson, scalarAt, stringAt } from './json.ts'
+import { at, bodyOf, booleanAt, type Json, rangeOf, readJson, scalarAt, stringAt } from './json.ts'
 import { readLanguage } from './language-code.ts'
 import type { Source } from './source.ts'
 import { SourceError } from './source.ts'
@@ -24,6 +25,10 @@ export const native: Format = {
     if (at(first, 'turns')?.type === 'array') return 'has turns'
     if (at(first, 'text')?.type === 'string' && at(first, 'customer')?.type === 'string') return 'has customer and text'
     return undefined
+  },
+  async load(source) {
+    if (!source.text.includes('"format"')) return
+    await Promise.all([html.load(), markdownTree.load()])
   },
   *read(source) {
     const values = readJson(source)

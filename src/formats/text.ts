@@ -1,5 +1,5 @@
 import { decodePlain } from '../text/plain.ts'
-import { readDraft } from './drafts.ts'
+import { loadForDraft, readDraft } from './drafts.ts'
 import type { Format } from './format.ts'
 
 /** A plain-text reply. The last resort: any text may be one. */
@@ -10,5 +10,6 @@ export const text: Format = {
   detect: (source) =>
     ['txt', 'text'].includes(source.extension) ? `the file ends in .${source.extension}` : undefined,
   guess: () => 'it is text in no other format',
+  load: loadForDraft,
   read: (source) => readDraft(source, decodePlain),
 }

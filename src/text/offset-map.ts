@@ -87,15 +87,15 @@ export class OffsetMap {
     return builder.build()
   }
 
-  /** Calls `visit(length, start, end)` for each run of `[start, end)`, cut to it. */
-  eachRun(start: number, end: number, visit: (length: number, start: number, end: number) => void): void {
+  /** Calls `visit` for each run of the text range `[start, end)`, cut to it: its length, source range and text offset. */
+  eachRun(start: number, end: number, visit: (length: number, start: number, end: number, at: number) => void): void {
     for (let run = this.runAt(start); run < this.start.length && this.from[run]! < end; run++) {
       const a = Math.max(start, this.from[run]!)
       const b = Math.min(end, this.from[run + 1]!)
       if (b <= a) continue
       const shift = this.start[run]! - this.from[run]!
-      if (this.isEven(run)) visit(b - a, a + shift, b + shift)
-      else visit(b - a, this.start[run]!, this.end[run]!)
+      if (this.isEven(run)) visit(b - a, a + shift, b + shift, a)
+      else visit(b - a, this.start[run]!, this.end[run]!, a)
     }
   }
 
