@@ -1,0 +1,412 @@
+import { type Atom, isPause, skipLinks } from './atoms.ts'
+import { type DateReader, type PointRead, readClock, readPoint, type Tie } from './read-point.ts'
+import type { Point, Relation, Unit } from './types.ts'
+
+/** An amount of time: "2-3 days" is `{low: 2, high: 3, unit: 'day'}`. */
+export interface Amount {
+  is: 'amount'
+  low: number
+  high: number
+  unit: Unit
+  /** A second, smaller part: "1 hour and 30 minutes". */
+  plus?: { amount: number; unit: Unit }
+}
+
+/** What was said, before it is put on the calendar. */
+export interface Said {
+  start: number
+  end: number
+  relation?: Relation
+  core:
+    | Amount
+    | { is: 'point'; point: Point; until?: Point }
+    | { is: 'vague'; minutes: number }
+    | { is: 'recurring'; days: number }
+  /** Counts from an event that isn't named as a time. */
+  anchored?: true
+}
+
+interface TieRead extends Tie {
+  next: number
+}
+
+type Core = { core: Said['core']; next: number; relation?: Relation; anchored?: true }
+
+const FEW = { second: 60, minute: 15, hour: 6, businessHour: 8, day: 5, businessDay: 5 } as const
+
+/** Reads all times of a row of atoms, in order, none overlapping. */
+export function readSaid(atoms: readonly Atom[], dates: DateReader): Said[] {
+  const found: Said[] = []
+  let at = 0
+  while (at < atoms.length) {
+    const read = readOne(atoms, at, dates)
+    if (read) found.push(read.said)
+    at = read ? read.next : at + 1
+  }
+  return found
+}
+
+function readOne(atoms: readonly Atom[], at: number, dates: DateReader): { said: Said; next: number } | undefined {
+  const tie = readTie(atoms, at)
+  const core = readCore(atoms, tie, dates)
+  if (!core) return undefined
+  const trailing = readTrailing(atoms, core.next)
+  const relation = trailing ? relationWith(trailing.relation, core) : (core.relation ?? tie.relation)
+  const next = trailing?.next ?? core.next
+  const said: Said = { start: atoms[at]!.start, end: atoms[next - 1]!.end, core: core.core }
+  if (relation && (core.core.is !== 'recurring' || relation === 'every')) said.relation = relation
+  if (core.core.is === 'amount' && isAnchored(atoms, next, relation)) said.anchored = true
+  if (isArticleAlone(atoms, tie, core, relation)) return undefined
+  return { said, next }
+}
+
+// "2 days ago", but "Friday at the latest" is a deadline; "within" after a point too.
+function relationWith(trailing: Relation, core: Core): Relation {
+  return trailing === 'within' && core.core.is === 'point' ? 'by' : trailing
+}
+
+/** The words that tie: "by", "no later than", "in about". */
+function readTie(atoms: readonly Atom[], at: number): TieRead {
+  const tie: TieRead = { next: at }
+  for (let count = 0; count < 3; count++) {
+    const meaning = atoms[tie.next]?.meaning
+    if (meaning?.is !== 'relation') break
+    if (!tie.relation || tie.relation === 'around' || meaning.relation === 'within' || meaning.relation === 'between') {
+      tie.relation = meaning.relation
+    }
+    if (meaning.clock) tie.clock = meaning.clock
+    else delete tie.clock
+    tie.next++
+  }
+  return tie
+}
+
+function readCore(atoms: readonly Atom[], tie: TieRead, dates: DateReader): Core | undefined {
+  const meaning = atoms[tie.next]?.meaning
+  if (meaning === undefined) return undefined
+  if (meaning.is === 'vague') return readVague(atoms, tie.next)
+  if (meaning.is === 'recurring') return { core: { is: 'recurring', days: meaning.days }, next: tie.next + 1 }
+  if (meaning.is === 'digits' && meaning.always) return { core: { is: 'recurring', days: 1 }, next: tie.next + 1 }
+  const at = tie.relation ? skipLinks(atoms, tie.next) : tie.next
+  return readAmountCore(atoms, at, tie) ?? readPointCore(atoms, at, tie, dates)
+}
+
+function readVague(atoms: readonly Atom[], at: number): Core | undefined {
+  const meaning = atoms[at]!.meaning
+  if (meaning.is !== 'vague') return undefined
+  if (meaning.pause && !isPause(atoms, at + 1)) return undefined
+  return { core: { is: 'vague', minutes: meaning.minutes }, next: at + 1 }
+}
+
+function readAmountCore(atoms: readonly Atom[], at: number, tie: TieRead): Core | undefined {
+  const shift = readShift(atoms, at)
+  const from = shift ? skipLinks(atoms, shift.next) : at
+  const read = readAmount(atoms, from) ?? (tie.relation || shift ? readUnitAlone(atoms, from, tie, shift) : undefined)
+  if (!read) return undefined
+  if (tie.clock === 'sure' && isClockHour(read.amount, tie.relation)) return undefined
+  if (read.joined && !tie.relation && !shift && isOpeningHours(read.amount)) {
+    return { core: { is: 'recurring', days: 7 }, next: read.next }
+  }
+  const core: Core = { core: read.amount, next: read.next }
+  if (tie.relation === 'every') core.core = { is: 'recurring', days: daysOf(read.amount) }
+  if (shift?.shift === 1) core.relation = 'within'
+  if (shift?.shift === -1) core.relation = 'since'
+  if (read.joined && (tie.relation === 'since' || tie.relation === 'after')) core.relation = 'between'
+  return core
+}
+
+// "entro le 18 ore"? rather the hour; "entro le 24 ore" and "le prossime 48 ore" are lengths.
+const isClockHour = (amount: Amount, relation: Relation | undefined): boolean =>
+  amount.unit === 'hour' && amount.low === amount.high && (relation !== 'by' || amount.low < 24)
+
+// "de 9 a 18 h" is no length of time.
+const isOpeningHours = ({ low, high, unit }: Amount): boolean =>
+  unit === 'hour' && low >= 7 && low <= 10 && high >= 13 && high <= 22
+
+/** "a couple of hours", "2-3 days", "between 3 and 5 days", "an hour or two", "1 hour and 30 minutes". */
+function readAmount(atoms: readonly Atom[], at: number): { amount: Amount; next: number; joined?: true } | undefined {
+  const first = readCount(atoms, at)
+  if (!first) return undefined
+  if (first.unit) return withRest(atoms, { is: 'amount', ...first, unit: first.unit }, first.next)
+  let { low, high, next } = first
+  const joined = readJoined(atoms, next)
+  if (joined) {
+    high = joined.high
+    next = joined.next
+  }
+  next = skipLinks(atoms, next)
+  const unit = joined?.unit ? { unit: joined.unit, next } : readUnit(atoms, next)
+  if (!unit || low > high) return undefined
+  if (first.few && unit.unit in FEW) [low, high] = fewOf(unit.unit, low, high)
+  const amount: Amount = { is: 'amount', low, high, unit: unit.unit }
+  const rest = withRest(atoms, amount, unit.next)
+  return joined ? { ...rest, joined: true } : rest
+}
+
+const fewOf = (unit: Unit, low: number, high: number): [number, number] =>
+  unit === 'minute' || unit === 'hour' || unit === 'second' ? [low - 1, FEW[unit]] : [low, high]
+
+interface Count {
+  low: number
+  high: number
+  next: number
+  unit?: Unit
+  few?: true
+}
+
+function readCount(atoms: readonly Atom[], at: number): Count | undefined {
+  const meaning = atoms[at]?.meaning
+  if (meaning?.is === 'amount') return { low: meaning.low, high: meaning.high, unit: meaning.unit, next: at + 1 }
+  if (meaning?.is === 'number') return { low: meaning.low, high: meaning.high, few: meaning.few, next: at + 1 }
+  if (meaning?.is !== 'digits' || meaning.low === undefined || meaning.high === undefined) return undefined
+  return { low: meaning.low, high: meaning.high, unit: meaning.unit, next: at + 1 }
+}
+
+// "… to 5", "… or three", "… and 5".
+function readJoined(atoms: readonly Atom[], at: number): Count | undefined {
+  const joint = atoms[at]?.meaning.is
+  return joint === 'to' || joint === 'and' ? readCount(atoms, skipLinks(atoms, at + 1)) : undefined
+}
+
+function readUnit(atoms: readonly Atom[], at: number): { unit: Unit; next: number } | undefined {
+  const meaning = atoms[at]?.meaning
+  return meaning?.is === 'unit' ? { unit: meaning.unit, next: at + 1 } : undefined
+}
+
+// "… and a half", "a day or two", "2 hours to 3 days", "1 hour and 30 minutes".
+function withRest(atoms: readonly Atom[], amount: Amount, at: number): { amount: Amount; next: number; joined?: true } {
+  const joint = atoms[at]?.meaning.is
+  if (joint === 'half') return { amount: { ...amount, low: amount.low + 0.5, high: amount.high + 0.5 }, next: at + 1 }
+  if (joint !== 'to' && joint !== 'and') return { amount, next: at }
+  const second = readCount(atoms, skipLinks(atoms, at + 1))
+  if (!second) return { amount, next: at }
+  const unit = second.unit ? { unit: second.unit, next: second.next } : readUnit(atoms, skipLinks(atoms, second.next))
+  if (!unit) {
+    const widens = joint === 'to' && second.high > amount.high && second.high <= amount.high + 2
+    return widens ? { amount: { ...amount, high: second.high }, next: second.next } : { amount, next: at }
+  }
+  if (joint === 'and' && SIZE[unit.unit] < SIZE[amount.unit]) {
+    return { amount: { ...amount, plus: { amount: second.high, unit: unit.unit } }, next: unit.next }
+  }
+  if (joint === 'to' && unit.unit === amount.unit && second.high >= amount.low) {
+    return { amount: { ...amount, high: second.high }, next: unit.next, joined: true }
+  }
+  const scale = SIZE[unit.unit] / SIZE[amount.unit]
+  if (joint === 'to' && second.high * scale > amount.low) {
+    return {
+      amount: { is: 'amount', low: amount.low / scale, high: second.high, unit: unit.unit },
+      next: unit.next,
+      joined: true,
+    }
+  }
+  return { amount, next: at }
+}
+
+// In days, to compare units.
+const SIZE: Record<Unit, number> = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  businessHour: 1 / 8,
+  day: 1,
+  businessDay: 1,
+  week: 7,
+  weekend: 7,
+  month: 30,
+  year: 365,
+}
+
+const daysOf = (amount: Amount): number => amount.high * SIZE[amount.unit]
+
+// "in minutes", "the coming days", "within the hour", "the next day or two".
+function readUnitAlone(
+  atoms: readonly Atom[],
+  at: number,
+  tie: TieRead,
+  shift: { shift: number } | undefined,
+): { amount: Amount; next: number; joined?: true } | undefined {
+  const meaning = atoms[at]?.meaning
+  if (meaning?.is !== 'unit' || shift?.shift === 0) return undefined
+  const { unit } = meaning
+  if (meaning.plural || unit === 'businessHour') {
+    if (!shift && tie.relation !== 'in' && tie.relation !== 'within') return undefined
+    return {
+      amount: { is: 'amount', low: 1, high: unit in FEW ? FEW[unit as keyof typeof FEW] : 4, unit },
+      next: at + 1,
+    }
+  }
+  if (tie.relation === 'every') return { amount: { is: 'amount', low: 1, high: 1, unit }, next: at + 1 }
+  const short = unit === 'hour' || unit === 'minute'
+  const one: Amount = { is: 'amount', low: 1, high: 1, unit }
+  if (short && (tie.relation === 'within' || tie.relation === 'by' || tie.relation === 'in'))
+    return { amount: one, next: at + 1 }
+  if (!shift) return undefined
+  const more = readJoined(atoms, at + 1)
+  if (more && !more.unit && more.high <= 3) return { amount: { ...one, high: more.high }, next: more.next }
+  return short ? { amount: one, next: at + 1 } : undefined
+}
+
+function readPointCore(atoms: readonly Atom[], at: number, tie: TieRead, dates: DateReader): Core | undefined {
+  const first = readPoint(atoms, at, tie, dates)
+  if (!first) return undefined
+  const relation = first.at && !tie.relation ? { relation: 'at' as const } : {}
+  const range = readUntil(atoms, first, tie, dates)
+  if (range) return readHours(atoms, range)
+  if (isDateRange(first.point))
+    return { core: { is: 'point', point: first.point }, next: first.next, relation: 'between' }
+  if (tie.relation === 'every') return { core: { is: 'recurring', days: 7 }, next: first.next }
+  if (first.again && !tie.relation) return { core: { is: 'recurring', days: 7 }, next: first.next }
+  return (
+    readHourAfter(atoms, first, tie, dates) ?? {
+      core: { is: 'point', point: first.point },
+      next: first.next,
+      ...relation,
+    }
+  )
+}
+
+// "dal 3 al 5 marzo".
+const isDateRange = ({ dates, clock }: Point): boolean =>
+  dates !== undefined &&
+  !clock &&
+  dates[0].day !== undefined &&
+  dates[0].month === dates[1].month &&
+  dates[0].day !== dates[1].day
+
+/** "tomorrow before 12", "Friday between 10 and 12", "domani entro le 18": the hour has a tie of its own. */
+function readHourAfter(atoms: readonly Atom[], first: PointRead, tie: TieRead, dates: DateReader): Core | undefined {
+  if (!hasDay(first.point) || first.point.clock || first.point.part) return undefined
+  if (tie.relation !== undefined && tie.relation !== 'at' && tie.relation !== 'by') return undefined
+  const inner = readTie(atoms, atoms[first.next]?.meaning.is === 'comma' ? first.next + 1 : first.next)
+  if (inner.relation === undefined) return undefined
+  const from = skipLinks(atoms, inner.next)
+  let hour = readPointCore(atoms, from, inner, dates)
+  if (hour?.core.is === 'recurring') hour = readPointCore(atoms, from, { ...inner, relation: 'between' }, dates)
+  if (hour?.core.is !== 'point' || hasDay(hour.core.point) || !(hour.core.point.clock || hour.core.point.part))
+    return undefined
+  const { point, until } = hour.core
+  return {
+    core: { is: 'point', point: { ...first.point, ...point }, until },
+    next: hour.next,
+    relation: hour.relation ?? inner.relation,
+  }
+}
+
+/** The second half of "Monday to Friday", "from 9 to 17", "between 10 and 12". */
+function readUntil(atoms: readonly Atom[], first: PointRead, tie: TieRead, dates: DateReader): Core | undefined {
+  const { point } = first
+  const between = tie.relation === 'between' || (tie.relation === 'in' && tie.clock === undefined)
+  let next = first.next
+  let until = first.until
+  if (!until) {
+    const joint = atoms[next]?.meaning
+    const joins = joint?.is === 'to' || (joint?.is === 'and' && between) || isUntil(joint)
+    const startsHours = tie.clock !== undefined && point.clock !== undefined && joint?.is === 'clock'
+    if (!joins && !startsHours) return undefined
+    const from = skipLinks(atoms, joins ? next + 1 : next)
+    const clock = point.clock ? ('pause' as const) : undefined
+    const second = readPoint(atoms, from, { relation: 'until', clock, daysOnly: !point.clock }, dates)
+    if (!second || !isLike(point, second.point)) return undefined
+    until = second.point
+    next = second.next
+  }
+  const opening = !between && (point.clock ? !hasDay(point) && !hasDay(until) : point.weekday !== undefined)
+  if (opening) return { core: { is: 'recurring', days: 7 }, next }
+  return { core: { is: 'point', point: { ...point, ...dayOf(until, point) }, until }, next, relation: 'between' }
+}
+
+// "between 10 and 12 tomorrow": the day belongs to both.
+const dayOf = (until: Point, point: Point): Point =>
+  point.clock && until.clock && !hasDay(point) && hasDay(until) ? daysIn(until) : {}
+
+const hasDay = ({ day, weekday, dates, period }: Point): boolean =>
+  day !== undefined || weekday !== undefined || dates !== undefined || period !== undefined
+
+const daysIn = ({ day, weekday, shift, dates }: Point): Point => ({ day, weekday, shift, dates })
+
+const isEither = (meaning: Atom['meaning'] | undefined): boolean => meaning?.is === 'to' && meaning.or === true
+
+const isUntil = (meaning: Atom['meaning'] | undefined): boolean =>
+  meaning?.is === 'relation' && meaning.relation === 'until'
+
+const isLike = (a: Point, b: Point): boolean =>
+  (a.clock === undefined) === (b.clock === undefined) &&
+  (a.clock !== undefined || (a.weekday === undefined) === (b.weekday === undefined))
+
+// Opening hours go on: "Mon–Fri, 9–17", "from 9 to 5, Monday to Friday".
+function readHours(atoms: readonly Atom[], range: Core): Core {
+  if (range.core.is !== 'recurring') return range
+  let next = range.next
+  for (let count = 0; count < 3; count++) {
+    const from = skipTies(atoms, next)
+    const more = readHourRange(atoms, from) ?? readDayRange(atoms, from)
+    if (!more) break
+    next = more
+  }
+  return { ...range, next }
+}
+
+function readHourRange(atoms: readonly Atom[], at: number): number | undefined {
+  const meaning = atoms[at]?.meaning
+  if (
+    meaning?.is === 'digits' &&
+    (meaning.until || ((meaning.key.includes('-') || meaning.key.includes('–')) && meaning.high))
+  )
+    return at + 1
+  const first = readClock(atoms, at, 'sure')
+  if (!first) return undefined
+  const from = skipTies(atoms, first.next)
+  return readClock(atoms, from, 'sure')?.next ?? first.next
+}
+
+function readDayRange(atoms: readonly Atom[], at: number): number | undefined {
+  const isDay = (place: number) => {
+    const meaning = atoms[place]?.meaning
+    return meaning?.is === 'point' && meaning.point.weekday !== undefined
+  }
+  if (!isDay(at)) return undefined
+  const second = atoms[at + 1]?.meaning.is === 'to' ? skipLinks(atoms, at + 2) : at
+  return isDay(second) ? second + 1 : at + 1
+}
+
+function skipTies(atoms: readonly Atom[], at: number): number {
+  let next = at
+  while (next < at + 4) {
+    const is = atoms[next]?.meaning.is
+    if (is !== 'link' && is !== 'comma' && is !== 'relation' && is !== 'to' && is !== 'clock' && is !== 'and') break
+    next++
+  }
+  return next
+}
+
+function readTrailing(atoms: readonly Atom[], at: number): { relation: Relation; next: number } | undefined {
+  const place = atoms[at]?.meaning.is === 'comma' ? at + 1 : at
+  const meaning = atoms[place]?.meaning
+  if (meaning?.is === 'trailing') return { relation: meaning.relation, next: place + 1 }
+  const isBound = meaning?.is === 'relation' && (meaning.relation === 'within' || meaning.relation === 'by')
+  const after = atoms[place + 1]?.meaning.is
+  if (isBound && (after === undefined || after === 'stop')) return { relation: meaning.relation, next: place + 1 }
+  return undefined
+}
+
+function readShift(atoms: readonly Atom[], at: number): { shift: number; next: number } | undefined {
+  const place = skipLinks(atoms, at)
+  const meaning = atoms[place]?.meaning
+  return meaning?.is === 'shift' ? { shift: meaning.shift, next: place + 1 } : undefined
+}
+
+// "within 30 days of purchase", "2 hours before the flight".
+function isAnchored(atoms: readonly Atom[], at: number, relation: Relation | undefined): boolean {
+  const meaning = atoms[at]?.meaning
+  if (meaning?.is === 'anchor') return true
+  if (meaning?.is === 'link') return meaning.anchor === true && relation !== undefined
+  if (meaning?.is !== 'relation') return false
+  return ['after', 'before', 'since'].includes(meaning.relation) && atoms[at + 1] !== undefined
+}
+
+// "an hour", "one day" without a word that ties it counts nothing.
+function isArticleAlone(atoms: readonly Atom[], tie: TieRead, core: Core, relation: Relation | undefined): boolean {
+  if (relation !== undefined || core.core.is !== 'amount' || core.core.high !== 1) return false
+  const meaning = atoms[tie.next]?.meaning
+  return meaning?.is === 'number' && meaning.article === true
+}
