@@ -117,6 +117,23 @@ const whole: Record<string, Partial<Record<keyof typeof verbTag, string>>> = {
   },
 }
 
+/** Accents given up long ago and still written. */
+const oldSpellings: Record<string, [form: string, person: number][]> = {
+  ser: [
+    ['fuí', 0],
+    ['fué', 2],
+  ],
+  ir: [
+    ['fuí', 0],
+    ['fué', 2],
+  ],
+  dar: [['dió', 2]],
+  ver: [
+    ['ví', 0],
+    ['vió', 2],
+  ],
+}
+
 const voseo: Record<string, { present: string; imperative?: string }> = {
   ser: { present: 'sos', imperative: 'sé' },
   ir: { present: 'vas', imperative: 'andá' },
@@ -127,6 +144,14 @@ const voseo: Record<string, { present: string; imperative?: string }> = {
 }
 
 const noDoubleC = /^(hacer|mecer|cocer|recocer|escocer)$|(hacer|facer)$/
+
+/** Verbs nobody is told to do: *puede* is no command. */
+const noCommand = new Set(
+  wordsOf([
+    'amanecer atardecer caber costar deber doler existir faltar gustar haber llover nevar ocurrir parecer poder querer soler',
+    'suceder tronar valer',
+  ]),
+)
 
 /** All verbs of the list `verbs.es.txt`, conjugated. */
 export function conjugateSpanishList(list: string): Conjugated[] {
@@ -159,17 +184,19 @@ export function conjugateSpanish(infinitive: string, change: Change): VerbForm[]
   addSix(subjunctive, verbTag.subjunctive)
   for (const six of makeImperfectSubjunctives(past[5]!)) addSix(six, verbTag.imperfectSubjunctive)
 
-  add(given.imperative ?? tuImperative(infinitive, present[2]!, irregular), verbTag['2s'] | verbTag.imperative)
-  for (const person of [2, 3, 5]) add(subjunctive[person]!, persons[person]! | verbTag.imperative)
-  add(infinitive.replace(/r$/, 'd'), verbTag['2p'] | verbTag.imperative)
-  if (infinitive === 'ir') add('vamos', verbTag['1p'] | verbTag.imperative)
-
   const vos = voseo[infinitive]
+  if (!noCommand.has(infinitive)) {
+    add(given.imperative ?? tuImperative(infinitive, present[2]!, irregular), verbTag['2s'] | verbTag.imperative)
+    for (const person of [2, 3, 5]) add(subjunctive[person]!, persons[person]! | verbTag.imperative)
+    add(infinitive.replace(/r$/, 'd'), verbTag['2p'] | verbTag.imperative)
+    add(vos?.imperative ?? root + { ar: 'á', er: 'é', ir: 'í' }[theme], verbTag['2s'] | verbTag.imperative)
+    if (infinitive === 'ir') add('vamos', verbTag['1p'] | verbTag.imperative)
+  }
+
   add(vos?.present ?? root + { ar: 'ás', er: 'és', ir: 'ís' }[theme], verbTag['2s'] | verbTag.present)
-  const vosImperative = vos ? vos.imperative : root + { ar: 'á', er: 'é', ir: 'í' }[theme]
-  if (vosImperative) add(vosImperative, verbTag['2s'] | verbTag.imperative)
   add(subjunctive[3]!.replace(/emos$/, 'és').replace(/amos$/, 'ás'), verbTag['2s'] | verbTag.subjunctive)
 
+  for (const [form, person] of oldSpellings[infinitive] ?? []) add(form, persons[person]! | verbTag.past)
   add(infinitive, verbTag.infinitive)
   add(given.gerund ?? makeGerund(root, theme, kind, irregular), verbTag.gerund)
   for (const participle of irregular.participle ?? [join(root, theme, theme === 'ar' ? 'ado' : 'ido')]) {
@@ -204,7 +231,8 @@ function withPrefix(irregular: Irregular, prefix: string): Irregular {
 }
 
 function stressed(root: string, kind: Change): string {
-  const at = Math.max(...[...'aeiou'].map((vowel) => root.lastIndexOf(vowel)))
+  const heard = kind === 'accent' ? root : root.replace(/([gq])u$/, '$1')
+  const at = Math.max(...[...'aeiou'].map((vowel) => heard.lastIndexOf(vowel)))
   const write = (vowel: string) => root.slice(0, at) + vowel + root.slice(at + 1)
   if (kind === 'accent') return write({ a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' }[root[at]!]!)
   if (kind === 'ie' || kind === 'ie-i') return at === 0 ? `y${root}` : write('ie')

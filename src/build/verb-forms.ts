@@ -34,8 +34,8 @@ export function readingsByForm(forms: readonly VerbForm[]): Map<string, number[]
 }
 
 export function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key)
-  if (value === undefined) map.set(key, (value = make()))
+  const value = map.get(key) ?? make()
+  map.set(key, value)
   return value
 }
 
