@@ -4,9 +4,11 @@ import { native } from './native.ts'
 import type { Source } from './source.ts'
 import { SourceError } from './source.ts'
 import { text } from './text.ts'
+import { zendeskMacros } from './zendesk-macros.ts'
+import { zendeskTicket } from './zendesk-ticket.ts'
 
 /** All formats, in the order of detection. */
-export const formats: readonly Format[] = [native, markdown, text]
+export const formats: readonly Format[] = [native, zendeskTicket, zendeskMacros, markdown, text]
 
 /** The format a source was found to be in. */
 export interface Detected {
