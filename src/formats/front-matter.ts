@@ -47,6 +47,11 @@ export function hasFrontMatter(text: string): boolean {
   return findFrontMatter(text) !== undefined
 }
 
+/** Offset after the front matter; 0 without one. */
+export function bodyStartOf(text: string): number {
+  return findFrontMatter(text)?.after ?? 0
+}
+
 function findFrontMatter(text: string): Fence | undefined {
   const open = /^---[ \t]*\r?\n/.exec(text)
   if (!open) return undefined

@@ -1,6 +1,7 @@
 import type { Format } from './format.ts'
 import { markdown } from './markdown.ts'
 import { native } from './native.ts'
+import { plainTranscript } from './plain-transcript.ts'
 import type { Source } from './source.ts'
 import { SourceError } from './source.ts'
 import { text } from './text.ts'
@@ -8,7 +9,7 @@ import { zendeskMacros } from './zendesk-macros.ts'
 import { zendeskTicket } from './zendesk-ticket.ts'
 
 /** All formats, in the order of detection. */
-export const formats: readonly Format[] = [native, zendeskTicket, zendeskMacros, markdown, text]
+export const formats: readonly Format[] = [native, zendeskTicket, zendeskMacros, plainTranscript, markdown, text]
 
 /** The format a source was found to be in. */
 export interface Detected {
