@@ -18,6 +18,8 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // The UMD builds that `main` leads to hide their requires from the bundler.
+  mainFields: ['module', 'main'],
   minify: true,
   keepNames: false,
   chunkNames: 'chunks/[name]-[hash]',
@@ -25,16 +27,20 @@ const { metafile } = await build({
   legalComments: 'none',
   // Heavy, and needed for configuration and plugins in TypeScript alone.
   external: ['jiti', 'typescript'],
-  // Some dependencies are CommonJS and require Node's own modules.
-  banner: {
-    js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
-  },
   metafile: true,
   logLevel: 'warning',
 })
+for (const output of Object.keys(metafile.outputs)) giveRequire(join(root, output))
 writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), collectLicences(metafile))
 if (process.argv.includes('--meta')) writeFileSync(join(root, 'dist/meta.json'), JSON.stringify(metafile))
 if (process.argv.includes('--types')) emitTypes()
+
+/** Some dependencies are CommonJS and require Node's own modules; the one file through which they do needs a `require`. */
+function giveRequire(path: string): void {
+  const code = readFileSync(path, 'utf8')
+  if (!/typeof require\W/.test(code)) return
+  writeFileSync(path, `import{createRequire as $from}from'node:module';const require=$from(import.meta.url);${code}`)
+}
 
 /** The licence texts of every package that has code in the bundle. */
 function collectLicences(meta: Metafile): string {

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
 import type { Excerpt, FileProblem, Finding, LintResult, RelatedPlace } from '../findings/types.ts'
+import { columnsOf } from './columns.ts'
 import { type Brush, type Report, type ReportContext, reportWhole, type Tally } from './report.ts'
 
 /** For people: each finding as a short chat, with the words in question underlined. */
@@ -23,7 +23,9 @@ interface State {
 }
 
 function describeResult(result: LintResult, state: State): string {
-  if (result.findings.length + result.problems.length === 0) return ''
+  // Errors of the input go to standard error the moment they turn up.
+  const problems = result.problems.filter(({ level }) => level === 'warning')
+  if (result.findings.length + problems.length === 0) return ''
   const { paint } = state.context
   const lines: string[] = []
   if (state.path !== result.filePath) {
@@ -31,7 +33,7 @@ function describeResult(result: LintResult, state: State): string {
     state.path = result.filePath
     state.conversation = undefined
   }
-  for (const problem of result.problems) lines.push(...describeProblem(problem, state.context))
+  for (const problem of problems) lines.push(...describeProblem(problem, state.context))
   for (const finding of result.findings) {
     if (result.conversations > 1 && finding.conversation !== state.conversation) {
       lines.push('', `  ${paint.bold(finding.conversation)}`)
@@ -81,7 +83,7 @@ function headline(
   if (!isNarrow(width)) lines.push(...rest.map((line) => ' '.repeat(indent) + line))
   if (rule === '') return lines
   const last = rest.at(-1) ?? first
-  if (indent + stringWidth(last) + 2 + rule.length <= width) lines[lines.length - 1] += `  ${paint.dim(rule)}`
+  if (indent + columnsOf(last) + 2 + rule.length <= width) lines[lines.length - 1] += `  ${paint.dim(rule)}`
   else lines.push(' '.repeat(indent) + paint.dim(rule))
   return lines
 }
@@ -113,7 +115,7 @@ function quoted({ text }: Excerpt): string {
 }
 
 function layRows(rows: Row[], { width, paint }: ReportContext): string[] {
-  const longest = Math.max(...rows.map(({ label }) => stringWidth(label)))
+  const longest = Math.max(...rows.map(({ label }) => columnsOf(label)))
   const labelWidth = Math.min(longest, isNarrow(width) ? 10 : 20)
   const indent = isNarrow(width) ? 2 : 9
   const room = Math.max(16, width - indent - labelWidth - 3)
@@ -129,7 +131,7 @@ function layRows(rows: Row[], { width, paint }: ReportContext): string[] {
       const words = shown.text.slice(shown.start, shown.end)
       const brush: Brush = paint[marked.brush]
       push(label, before + brush(words) + shown.text.slice(shown.end))
-      push('', ' '.repeat(stringWidth(before)) + brush('~'.repeat(Math.max(1, stringWidth(words)))))
+      push('', ' '.repeat(columnsOf(before)) + brush('~'.repeat(Math.max(1, columnsOf(words)))))
     } else if (isExcerpt) push(label, cutTo(text, room))
     else for (const [index, line] of wrap(text, room).entries()) push(index === 0 ? label : '', line)
   }
@@ -142,7 +144,7 @@ function wrap(text: string, room: number): string[] {
   let line = ''
   for (const word of text.split(/\s+/)) {
     const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && stringWidth(longer) > room) {
+    if (line !== '' && columnsOf(longer) > room) {
       lines.push(line)
       line = word
     } else line = longer
@@ -154,22 +156,22 @@ function wrap(text: string, room: number): string[] {
 /** The part of an excerpt that fits into `room` columns, with the words in it. */
 function window(excerpt: Excerpt, room: number): Excerpt {
   const { text, start, end } = excerpt
-  if (stringWidth(text) <= room) return excerpt
+  if (columnsOf(text) <= room) return excerpt
   const words = cutTo(text.slice(start, end), room - 2)
-  const spare = room - stringWidth(words)
+  const spare = room - columnsOf(words)
   const after = text.slice(end)
-  const room2 = Math.max(Math.floor(spare / 2), spare - stringWidth(text.slice(0, start)))
-  const before = cutFront(text.slice(0, start), spare - Math.min(stringWidth(after), room2))
-  const tail = words.endsWith('…') && words !== text.slice(start, end) ? '' : cutTo(after, spare - stringWidth(before))
+  const room2 = Math.max(Math.floor(spare / 2), spare - columnsOf(text.slice(0, start)))
+  const before = cutFront(text.slice(0, start), spare - Math.min(columnsOf(after), room2))
+  const tail = words.endsWith('…') && words !== text.slice(start, end) ? '' : cutTo(after, spare - columnsOf(before))
   return { text: before + words + tail, start: before.length, end: before.length + words.length }
 }
 
 function cutTo(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text
+  if (columnsOf(text) <= columns) return text
   let kept = ''
   let used = 1
   for (const character of text) {
-    used += stringWidth(character)
+    used += columnsOf(character)
     if (used > columns) break
     kept += character
   }
@@ -177,11 +179,11 @@ function cutTo(text: string, columns: number): string {
 }
 
 function cutFront(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text
+  if (columnsOf(text) <= columns) return text
   let kept = ''
   let used = 1
   for (const character of [...text].reverse()) {
-    used += stringWidth(character)
+    used += columnsOf(character)
     if (used > columns) break
     kept = character + kept
   }
@@ -189,7 +191,7 @@ function cutFront(text: string, columns: number): string {
 }
 
 function pad(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - stringWidth(text)))
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
 }
 
 function isNarrow(width: number): boolean {
@@ -203,15 +205,16 @@ function summarise({ tally, paint, width }: ReportContext): string {
   const where = `in ${count(tally.files, 'file')} with ${count(tally.turns, 'message')}`
   const [sign, brush] =
     tally.errors + tally.unreadable > 0 ? ['✖', paint.error] : listed ? ['⚠', paint.warn] : ['✔', paint.good]
-  const sentence = `${sign} ${listed || 'Nothing to say'} ${where}.`
-  return wrap([sentence, ...asides(tally)].join(' '), width)
+  const isEmpty = tally.files === 0 && !listed
+  const sentences = [...(isEmpty ? [] : [`${listed || 'Nothing to say'} ${where}.`]), ...asides(tally)]
+  return wrap(`${sign} ${sentences.join(' ')}`, width)
     .map((line) => brush(line))
     .join('\n')
 }
 
 function asides({ unreadable, passedOver, suppressed }: Tally): string[] {
   const sentences: string[] = []
-  if (unreadable > 0) sentences.push(`${count(unreadable, 'file')} could not be read.`)
+  if (unreadable > 0) sentences.push(`${count(unreadable, 'input')} could not be read.`)
   if (passedOver > 0) sentences.push(`${count(passedOver, 'file')} passed over.`)
   if (suppressed > 0) sentences.push(`${count(suppressed, 'finding')} switched off in the files.`)
   return sentences

@@ -32,7 +32,7 @@ export interface Tally {
   warnings: number
   infos: number
   suppressed: number
-  /** Files that could not be read, or arguments that led to none. */
+  /** Inputs that could not be read: files, lines of a file, arguments that led to no file. */
   unreadable: number
   /** Files of a folder scan that no format recognised. */
   passedOver: number
