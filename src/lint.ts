@@ -1,8 +1,8 @@
-import type { Point } from 'unist'
 import { type Plugin, unified } from 'unified'
+import type { Point } from 'unist'
 import { VFile } from 'vfile'
 import { actOwners } from './acts/index.ts'
-import { runsFor, rulesInUse } from './config/settings.ts'
+import { rulesInUse, runsFor } from './config/settings.ts'
 import type { LintConfig } from './config/types.ts'
 import { buildCorpus } from './conversation/build.ts'
 import { locatorOf } from './conversation/locate.ts'
@@ -10,8 +10,8 @@ import type { Corpus } from './conversation/types.ts'
 import { toFinding } from './findings/finding.ts'
 import { siftFindings } from './findings/sift.ts'
 import type { Finding, LintResult } from './findings/types.ts'
-import { detectFormat, Source, SourceError, type SourceWarning } from './formats/index.ts'
-import { analyseLanguage as openLanguages, type LexiconOwner } from './language/step.ts'
+import { type Detected, detectFormat, Source, SourceError, type SourceWarning } from './formats/index.ts'
+import { type LexiconOwner, analyseLanguage as openLanguages } from './language/step.ts'
 import { runRule } from './rule/run.ts'
 
 /** A text to lint: without byte order mark, line ends as they are. */
@@ -41,7 +41,8 @@ export async function lintText(input: LintInput, config: LintConfig): Promise<Li
   const file = fileOf(input)
   try {
     const pipeline = pipelineOf(config)
-    const corpus = pipeline.parse(file) as Corpus
+    await recogniseFormat(file, config)
+    const corpus = pipeline.parse(file)
     await pipeline.run(corpus, file)
     return toResult(file, corpus)
   } catch (error) {
@@ -55,7 +56,8 @@ export async function lintText(input: LintInput, config: LintConfig): Promise<Li
 /** Reads one text into its tree, languages decided, without running rules: what `inspect` shows. */
 export async function readText(input: LintInput, config: LintConfig): Promise<Corpus> {
   const file = fileOf(input)
-  const corpus = pipelineOf(config).parse(file) as Corpus
+  await recogniseFormat(file, config)
+  const corpus = pipelineOf(config).parse(file)
   await openLanguages(corpus, config.languages, ownersOf(config))
   return corpus
 }
@@ -77,14 +79,19 @@ function buildPipeline(config: LintConfig) {
     .freeze()
 }
 
-const readConversations: Plugin<[LintConfig], string, Corpus> = function (config) {
-  this.parser = (text, file) => {
-    const { start, format: wanted, scanned } = file.data
-    const source = new Source(text, file.path)
-    file.data.warnings = source.warnings
-    const found = detectFormat(source, wanted ?? config.input.format)
-    if (!found || (scanned && found.weak)) throw new UnknownFormat()
-    return buildCorpus(source, found.format, found.because, start)
+/** Finds out the format and loads what reading it needs. Throws `SourceError` where there is none. */
+async function recogniseFormat(file: VFile, config: LintConfig): Promise<void> {
+  const { format, scanned } = file.data
+  const source = new Source(String(file), file.path)
+  const detected = await detectFormat(source, format ?? config.input.format)
+  if (!detected || (scanned && detected.weak)) throw new UnknownFormat()
+  Object.assign(file.data, { source, detected, warnings: source.warnings })
+}
+
+const readConversations: Plugin<[LintConfig], string, Corpus> = function () {
+  this.parser = (_text, file) => {
+    const { source, detected, start } = file.data
+    return buildCorpus(source!, detected!.format, detected!.because, start)
   }
 }
 
@@ -113,6 +120,8 @@ declare module 'vfile' {
   interface DataMap {
     start: Point
     format: string
+    source: Source
+    detected: Detected
     scanned: boolean
     findings: Finding[]
     suppressed: Finding[]

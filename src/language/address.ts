@@ -22,7 +22,8 @@ export function addressOf(tokens: Tokens, vocabulary: Vocabulary): Address {
     if (word.folded.length > 3) {
       const [reading] = vocabulary.readingsOf(word)
       if (reading && reading.tags & verbTag['2s'] && !(reading.tags & verbTag.participle)) informalSigns++
-      else if (reading && reading.tags & verbTag.imperative && reading.tags & verbTag['3s'] && startsClause(tokens, i)) formalSigns++
+      else if (reading && reading.tags & verbTag.imperative && reading.tags & verbTag['3s'] && startsClause(tokens, i))
+        formalSigns++
     }
   }
   if (formalSigns > informalSigns) return 'formal'

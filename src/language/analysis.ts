@@ -6,7 +6,7 @@ import { type Lexicon, matchesOf, type PhraseMatch } from './lexicon.ts'
 import { opaqueRanges } from './opaque.ts'
 import type { Mood } from './phrase.ts'
 import type { Scores } from './scores.ts'
-import { tokenize, type Tokens } from './tokens.ts'
+import { type Tokens, tokenize } from './tokens.ts'
 import { verbTag } from './verb-tags.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -69,7 +69,12 @@ function analyse(turn: Turn, { vocabulary, lexicon, scores }: LanguagePack): Ana
     vocabulary,
     scores,
     get tokens() {
-      return (tokens ??= tokenize(turn.text, turn.children.filter((block) => block.type === 'paragraph'), opaqueRanges(turn), vocabulary))
+      return (tokens ??= tokenize(
+        turn.text,
+        turn.children.filter((block) => block.type === 'paragraph'),
+        opaqueRanges(turn),
+        vocabulary,
+      ))
     },
     get address() {
       return (address ??= addressOf(this.tokens, vocabulary))

@@ -90,7 +90,8 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
         state = next
         last = at
       }
-      for (const [pattern, last] of longest) if (fits(anchors[pattern]!, tokens, first, last)) hits.push({ pattern, first, last })
+      for (const [pattern, last] of longest)
+        if (fits(anchors[pattern]!, tokens, first, last)) hits.push({ pattern, first, last })
     }
     return hits
   }
@@ -126,7 +127,15 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
     const key = sorted.join(' ')
     let state = states.get(key)
     if (!state) {
-      state = { nodes: sorted, accepts: [], next: new Map(), byFolded: new Map(), byStem: new Map(), byLemma: new Map(), others: [] }
+      state = {
+        nodes: sorted,
+        accepts: [],
+        next: new Map(),
+        byFolded: new Map(),
+        byStem: new Map(),
+        byLemma: new Map(),
+        others: [],
+      }
       const accepts = new Set<number>()
       for (const member of sorted) {
         const node = nodes[member]!
@@ -196,7 +205,8 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
         return pattern.items.reduce((node, item) => compile(item, node, whole), from)
       case 'choice': {
         const end = addNode()
-        for (const option of pattern.options) nodes[compile(option, from === root ? from : branch(from), whole)]!.empty.push(end)
+        for (const option of pattern.options)
+          nodes[compile(option, from === root ? from : branch(from), whole)]!.empty.push(end)
         return end
       }
       case 'gap': {
@@ -270,7 +280,8 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
     switch (pattern.type) {
       case 'word': {
         const forms = canonicalForms(pattern.word, vocabulary)
-        if (forms.length !== 1) throw new PatternError(`“${pattern.word}” is not one word`, whole, whole.indexOf(pattern.word))
+        if (forms.length !== 1)
+          throw new PatternError(`“${pattern.word}” is not one word`, whole, whole.indexOf(pattern.word))
         return wordTest(forms[0]!)
       }
       case 'stem':
@@ -298,7 +309,11 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
     if (name === 'source') return { type: 'form', form: sourceForm }
     if (name === 'digits') return { type: 'number' }
     if (name in verbTag) {
-      return { type: 'verb', lemmas: undefined, spec: { persons: 0, tenses: verbTag[name as keyof typeof verbTag], you: false, did: false } }
+      return {
+        type: 'verb',
+        lemmas: undefined,
+        spec: { persons: 0, tenses: verbTag[name as keyof typeof verbTag], you: false, did: false },
+      }
     }
     const bit = vocabulary.classBit(name)
     if (!bit) throw new PatternError(`there is no class “${name}”`, whole, Math.max(0, whole.indexOf(`{${name}}`)))
@@ -324,7 +339,8 @@ function fits(anchor: { atStart: boolean; atEnd: boolean }, tokens: Tokens, firs
     for (let i = sentence.first; i < first; i++) if (!isTransparent(tokens.word[i]!)) return false
   }
   if (anchor.atEnd) {
-    for (let i = last + 1; i <= sentence.last; i++) if (tokens.kind[i] === 'word' || tokens.kind[i] === 'number') return false
+    for (let i = last + 1; i <= sentence.last; i++)
+      if (tokens.kind[i] === 'word' || tokens.kind[i] === 'number') return false
   }
   return true
 }

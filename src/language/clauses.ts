@@ -1,5 +1,5 @@
-import type { ClauseOpening, Language } from './language.ts'
 import { isTransparent } from './automaton.ts'
+import type { ClauseOpening, Language } from './language.ts'
 import type { SentenceSpan, Tokens } from './tokens.ts'
 
 /** A stretch of a sentence with one predicate, roughly: the reach of negation, of *if*, of *but*. */
@@ -56,7 +56,8 @@ function negationsOf(language: Language): Set<string> {
 }
 
 function hasWord(tokens: Tokens, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (!isTransparent(tokens.word[i]!) && tokens.kind[i] !== 'punctuation') return true
+  for (let i = first; i <= last; i++)
+    if (!isTransparent(tokens.word[i]!) && tokens.kind[i] !== 'punctuation') return true
   return false
 }
 

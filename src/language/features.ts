@@ -60,12 +60,7 @@ export function featuresOf(analysis: Analysis, sentence: number, frames: readonl
     if (before) {
       add(pair(before.stem, marks.stem), i - 1)
       add(pair(pair(before.shape, marks.shape), 12), i - 1)
-      add(pair(pair(before.shape, marks.stem), 13), i - 1)
-      add(pair(pair(before.stem, marks.shape), 14), i - 1)
-      if (beforeThat) {
-        add(pair(pair(pair(beforeThat.shape, before.shape), marks.shape), 15), i - 2)
-        add(pair(pair(beforeThat.stem, marks.stem), 16), i - 2)
-      }
+      if (beforeThat) add(pair(pair(pair(beforeThat.shape, before.shape), marks.shape), 15), i - 2)
     }
     beforeThat = before
     before = marks
@@ -102,8 +97,10 @@ function addClause(
   for (const person of new Set(persons)) {
     add(pair(person, isNegated ? 21 : 22), -1)
     for (let i = first; i <= last; i++) {
-      const word = tokens.word[i]!
-      if (tokens.kind[i] === 'word' && word.folded.length > 2) add(pair(pair(marksOf(word, vocabulary).stem, person), isNegated ? 23 : 24), i)
+      if (tokens.kind[i] !== 'word') continue
+      const marks = marksOf(tokens.word[i]!, vocabulary)
+      add(pair(pair(marks.stem, person), isNegated ? 23 : 24), i)
+      add(pair(pair(marks.shape, person), 25), i)
     }
   }
 }
@@ -137,7 +134,19 @@ function marksOf(word: Word, vocabulary: Vocabulary): Marks {
   })
 }
 
-const shapeTags = ['past', 'participle', 'infinitive', 'gerund', 'imperative', 'future', 'conditional', 'present', 'imperfect', 'subjunctive', 'imperfectSubjunctive'] as const
+const shapeTags = [
+  'past',
+  'participle',
+  'infinitive',
+  'gerund',
+  'imperative',
+  'future',
+  'conditional',
+  'present',
+  'imperfect',
+  'subjunctive',
+  'imperfectSubjunctive',
+] as const
 const shapePersons = ['1s', '2s', '3s', '1p', '2p', '3p'] as const
 
 function shapeOf(word: Word, vocabulary: Vocabulary): string {
@@ -152,6 +161,7 @@ function shapeOf(word: Word, vocabulary: Vocabulary): string {
   const reading = vocabulary.readingsOf(word)[0]
   if (!reading) return /^\p{L}/u.test(word.form) ? 'noun' : word.form
   const tense = shapeTags.find((tag) => reading.tags & verbTag[tag]) ?? ''
-  const person = vocabulary.language.code === 'en' ? '' : (shapePersons.find((tag) => reading.tags & verbTag[tag]) ?? '')
+  const person =
+    vocabulary.language.code === 'en' ? '' : (shapePersons.find((tag) => reading.tags & verbTag[tag]) ?? '')
   return `verb:${tense}:${person}`
 }

@@ -1,7 +1,12 @@
 /** Lower case, without accents and with straight apostrophes: the form in which words are compared. */
 export function fold(word: string): string {
   const lower = word.toLowerCase()
-  return isAscii(lower) ? lower : lower.replace(/[’‘ʼ`´]/g, "'").normalize('NFD').replace(/\p{M}+/gu, '')
+  return isAscii(lower)
+    ? lower
+    : lower
+        .replace(/[’‘ʼ`´]/g, "'")
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
 }
 
 function isAscii(word: string): boolean {

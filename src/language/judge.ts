@@ -28,7 +28,8 @@ export function judge(owner: string, turn: Turn): readonly Judgement[] {
   }
   const { scores } = analysis
   const index = scores ? scores.indexOf(owner) : -1
-  if (index < 0) return [...bySentence.values()].flat().map((match) => fromMatch(match, match.phrase.sure ? 'high' : 'medium'))
+  if (index < 0)
+    return [...bySentence.values()].flat().map((match) => fromMatch(match, match.phrase.sure ? 'high' : 'medium'))
 
   const bars = scores!.bars(index)
   const judgements: Judgement[] = []

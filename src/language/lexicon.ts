@@ -58,7 +58,8 @@ export function compileLexicon(owners: ReadonlyMap<string, readonly Phrase[]>, v
       for (const hit of hits) {
         const { owner, phrase, part } = entries[hit.pattern]!
         if (part !== 'words' || !stands(hit, phrase, analysis)) continue
-        if ((cancelled.get(phrase) ?? []).some((other) => reaches(other, entries[other.pattern]!.part, hit, analysis))) continue
+        if ((cancelled.get(phrase) ?? []).some((other) => reaches(other, entries[other.pattern]!.part, hit, analysis)))
+          continue
         const matches = byOwner.get(owner) ?? []
         matches.push(matchOf(turn, analysis, hit, phrase))
         byOwner.set(owner, matches)
@@ -75,7 +76,15 @@ export function matchesOf(matches: ReadonlyMap<string, readonly PhraseMatch[]>, 
 }
 
 function matchOf(turn: Turn, { tokens }: Analysis, { first, last }: Hit, phrase: Phrase): PhraseMatch {
-  return { turn, start: tokens.start[first]!, end: tokens.end[last]!, phrase, first, last, sentence: tokens.sentence[first]! }
+  return {
+    turn,
+    start: tokens.start[first]!,
+    end: tokens.end[last]!,
+    phrase,
+    first,
+    last,
+    sentence: tokens.sentence[first]!,
+  }
 }
 
 /** The general guards: negation, *if*, quotation, mood. */

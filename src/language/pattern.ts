@@ -1,4 +1,4 @@
-import { verbTag, type VerbTag } from './verb-tags.ts'
+import { type VerbTag, verbTag } from './verb-tags.ts'
 
 /**
  * The pattern syntax, as a tree:

@@ -2,7 +2,7 @@
 export interface Scores {
   /** Index of an owner's score, or -1. */
   indexOf(owner: string): number
-  /** Score of an owner: > 0 means rather yes. Adds each token's share to `shares` when given. */
+  /** Score of an owner, by the sentence's length made even: > 0 means rather yes. Adds each token's share to `shares` when given. */
   score(index: number, hashes: readonly number[], tokens?: readonly number[], shares?: Map<number, number>): number
   bars(index: number): Bars
 }
@@ -50,7 +50,7 @@ export function openScores(table: ScoreTable): Scores {
           break
         }
       }
-      return table.owners[index]!.bias + sum * table.scale
+      return table.owners[index]!.bias + (sum * table.scale) / Math.sqrt(hashes.length || 1)
     },
   }
 }

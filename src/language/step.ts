@@ -15,7 +15,11 @@ export interface LexiconOwner {
 const sureEnough = 0.5
 
 /** Decides the language of every turn among the configured ones and opens what its analysis needs. */
-export async function analyseLanguage(corpus: Corpus, among: readonly LanguageCode[], owners: readonly LexiconOwner[]): Promise<void> {
+export async function analyseLanguage(
+  corpus: Corpus,
+  among: readonly LanguageCode[],
+  owners: readonly LexiconOwner[],
+): Promise<void> {
   const packs = new Map<string, LanguagePack>()
   for (const conversation of corpus.children) {
     detectTurns(conversation, among)
@@ -45,7 +49,10 @@ function detectTurns(conversation: Conversation, among: readonly LanguageCode[])
   })
 }
 
-function weightiest(turns: readonly Turn[], found: readonly { language: LanguageCode; confidence: number }[]): LanguageCode {
+function weightiest(
+  turns: readonly Turn[],
+  found: readonly { language: LanguageCode; confidence: number }[],
+): LanguageCode {
   const weights = new Map<LanguageCode, number>()
   found.forEach(({ language, confidence }, index) => {
     weights.set(language, (weights.get(language) ?? 0) + confidence * Math.min(200, turns[index]!.text.length))
@@ -61,7 +68,9 @@ async function packOf(code: LanguageCode, owners: readonly LexiconOwner[]): Prom
   if (!byLanguage) lexicons.set(owners, (byLanguage = new Map()))
   let lexicon = byLanguage.get(code)
   if (!lexicon) {
-    const phrases = owners.flatMap(({ id, lexicon }): [string, readonly Phrase[]][] => (lexicon?.[code] ? [[id, lexicon[code]]] : []))
+    const phrases = owners.flatMap(({ id, lexicon }): [string, readonly Phrase[]][] =>
+      lexicon?.[code] ? [[id, lexicon[code]]] : [],
+    )
     lexicon = compileLexicon(new Map(phrases), vocabulary)
     byLanguage.set(code, lexicon)
   }

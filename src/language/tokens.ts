@@ -47,13 +47,19 @@ function isLetter(code: number): boolean {
 }
 
 const isDigit = (code: number): boolean => code > 47 && code < 58
-const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14) || code === 160 || code === 8239 || code === 8203
+const isSpace = (code: number): boolean =>
+  code === 32 || (code > 8 && code < 14) || code === 160 || code === 8239 || code === 8203
 
 /**
  * Splits the given ranges of a text (its blocks, in order) into tokens and sentences, in one pass.
  * `opaque` ranges, in order, become one token each. Offsets are UTF-16 units of `text`.
  */
-export function tokenize(text: string, blocks: readonly Range[], opaque: readonly Opaque[], vocabulary: Vocabulary): Tokens {
+export function tokenize(
+  text: string,
+  blocks: readonly Range[],
+  opaque: readonly Opaque[],
+  vocabulary: Vocabulary,
+): Tokens {
   const tokens: Tokens = { text, count: 0, start: [], end: [], word: [], kind: [], sentence: [], sentences: [] }
   const { language } = vocabulary
   const abbreviations = new Set(language.abbreviations)
@@ -118,7 +124,13 @@ export function tokenize(text: string, blocks: readonly Range[], opaque: readonl
         at = end
       } else if (code > 127 && !isPunctuation(text[at]!)) {
         let end = at + 1
-        while (end < stop && text.charCodeAt(end) > 0x2100 && !isLetter(text.charCodeAt(end)) && !isSpace(text.charCodeAt(end))) end++
+        while (
+          end < stop &&
+          text.charCodeAt(end) > 0x2100 &&
+          !isLetter(text.charCodeAt(end)) &&
+          !isSpace(text.charCodeAt(end))
+        )
+          end++
         add(at, end, text.slice(at, end), 'symbol')
         at = end
       } else {
@@ -130,7 +142,10 @@ export function tokenize(text: string, blocks: readonly Range[], opaque: readonl
   return tokens
 
   function addWord(start: number, end: number): void {
-    const form = text.slice(start, end).toLowerCase().replace(/[’‘ʼ`´]/g, "'")
+    const form = text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/[’‘ʼ`´]/g, "'")
     const pieces = language.split(form)
     if (!pieces) {
       add(start, end, form, 'word')
@@ -169,7 +184,9 @@ export function tokenize(text: string, blocks: readonly Range[], opaque: readonl
     const before = tokens.count - 2
     if (before < 0 || tokens.end[before] !== stop || tokens.kind[before] !== 'word') return false
     const { folded } = tokens.word[before]!
-    return abbreviations.has(folded) || (folded.length === 1 && text[tokens.start[before]!]! !== folded && folded !== 'i')
+    return (
+      abbreviations.has(folded) || (folded.length === 1 && text[tokens.start[before]!]! !== folded && folded !== 'i')
+    )
   }
 }
 
@@ -179,7 +196,8 @@ function breaksLine(text: string, lineStart: number, at: number, stop: number): 
   while (next < stop && isSpace(text.charCodeAt(next))) next++
   if (next >= stop) return true
   const first = text[next]!
-  const startsAfresh = first !== first.toLowerCase() || '-*•¿¡>–'.includes(first) || isDigit(first.charCodeAt(0)) || first === '{'
+  const startsAfresh =
+    first !== first.toLowerCase() || '-*•¿¡>–'.includes(first) || isDigit(first.charCodeAt(0)) || first === '{'
   return startsAfresh && (at - lineStart < 60 || /[:;]\s*$/.test(text.slice(Math.max(lineStart, at - 4), at)))
 }
 
@@ -206,7 +224,13 @@ function isAddress(text: string, end: number, stop: number): boolean {
   if (mark === ':') return text.startsWith('://', end)
   const next = text.charCodeAt(end + 1)
   if (!isLetter(next)) return false
-  return mark === '@' || (next > 96 && next < 123 && text[end - 2] !== '.' && /^\.[a-z][a-z\d-]+(?:[./]|(?![\w@]))/.test(text.slice(end, end + 40)))
+  return (
+    mark === '@' ||
+    (next > 96 &&
+      next < 123 &&
+      text[end - 2] !== '.' &&
+      /^\.[a-z][a-z\d-]+(?:[./]|(?![\w@]))/.test(text.slice(end, end + 40)))
+  )
 }
 
 function addressEndAt(text: string, from: number, stop: number): number {

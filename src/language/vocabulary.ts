@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import type { Language } from './language.ts'
-import { verbTag, type VerbReading } from './verb-tags.ts'
+import { type VerbReading, verbTag } from './verb-tags.ts'
 import { openVerbs } from './verbs.ts'
 
 /** A word form of a language, known once however often it is written. */

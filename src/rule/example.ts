@@ -33,12 +33,23 @@ export function parseExample(source: string): ParsedExample {
 
 function parseTurn(line: string): ExampleTurn {
   const start = turnStart.exec(line)
-  if (!start) throw new Error(`A line of an example starts with “agent:”, “customer:”, “bot:”, “system:” or “note:”, not “${line.slice(0, 40)}”.`)
+  if (!start)
+    throw new Error(
+      `A line of an example starts with “agent:”, “customer:”, “bot:”, “system:” or “note:”, not “${line.slice(0, 40)}”.`,
+    )
   const [head, opened, who, at, closed] = start
-  if (Boolean(opened) !== Boolean(closed)) throw new Error(`The mark round the role is not closed in “${line.slice(0, 40)}”.`)
+  if (Boolean(opened) !== Boolean(closed))
+    throw new Error(`The mark round the role is not closed in “${line.slice(0, 40)}”.`)
   const { text, marks } = readMarks(line.slice(head.length).replaceAll('\\n', '\n'))
   const role: Role = who === 'note' ? 'agent' : (who as Role)
-  return { role, ...(who === 'note' ? { visibility: 'internal' as const } : {}), ...(at ? { at } : {}), text, marks, marked: Boolean(opened) }
+  return {
+    role,
+    ...(who === 'note' ? { visibility: 'internal' as const } : {}),
+    ...(at ? { at } : {}),
+    text,
+    marks,
+    marked: Boolean(opened),
+  }
 }
 
 function readMarks(source: string): Pick<ExampleTurn, 'text' | 'marks'> {
@@ -58,7 +69,10 @@ function readMarks(source: string): Pick<ExampleTurn, 'text' | 'marks'> {
 }
 
 /** An example as one line of the native format. */
-export function toNative(example: ParsedExample, about: { id: string; kind?: string; channel?: string; platform?: string }): string {
+export function toNative(
+  example: ParsedExample,
+  about: { id: string; kind?: string; channel?: string; platform?: string },
+): string {
   const turns = example.turns.map(({ role, visibility, at, text }) => ({ role, visibility, text, at }))
   return JSON.stringify({ ...about, turns })
 }

@@ -87,5 +87,4 @@ export type Example = {
   known?: 'miss' | 'alarm'
 } & ({ flags: string; passes?: undefined } | { passes: string; flags?: undefined })
 
-export type { Judgement, PhraseMatch }
-export type { Conversation, Kind, LanguageCode, Role, Span, Turn }
+export type { Conversation, Judgement, Kind, LanguageCode, PhraseMatch, Role, Span, Turn }

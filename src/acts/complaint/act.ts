@@ -1,0 +1,3 @@
+import { defineAct } from '../act.ts'
+
+export const complaint = defineAct({ id: 'complaint', summary: '', lexicon: {}, examples: [] })

@@ -1,0 +1,108 @@
+/**
+ * Scores every rule on labelled sets and prints precision and recall a rule and language.
+ *
+ *     npm run score                              the project's test set; writes the table into rules/README.md
+ *     npm run score -- train --rule no-accusation --lang es --show
+ */
+import { parseArgs } from 'node:util'
+import type { Finding } from '../findings/types.ts'
+import { lintText } from '../lint.ts'
+import { everyRule, type Item, readItems, toNdjson } from './judgement.ts'
+
+export interface Figures {
+  rule: string
+  language: string
+  items: number
+  precision: number
+  recall: number
+  misses: Item[]
+  alarms: { item: Item; found: Finding[] }[]
+}
+
+/** Runs each item's rule over it. An item counts as flagged when a finding of its rule overlaps a mark (or, unmarked, is there). */
+export async function scoreItems(items: readonly Item[]): Promise<Figures[]> {
+  const config = everyRule()
+  const { findings } = await lintText({ text: toNdjson(items), path: 'items.ndjson', format: 'native' }, config)
+  const byItem = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = `${finding.conversation}\n${finding.ruleId}`
+    byItem.set(key, [...(byItem.get(key) ?? []), finding])
+  }
+  const known = new Set(config.known)
+  const groups = groupBy(items.filter((item) => known.has(item.owner)))
+  return groups.map((group) => figuresOf(group, byItem))
+}
+
+/** Items of one rule and language together. */
+function groupBy(items: readonly Item[]): Item[][] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = `${item.owner}\n${item.language}`
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return [...groups.values()]
+}
+
+function figuresOf(group: readonly Item[], byItem: ReadonlyMap<string, Finding[]>): Figures {
+  const { owner, language } = group[0]!
+  const misses: Item[] = []
+  const alarms: Figures['alarms'] = []
+  let right = 0
+  let flagged = 0
+  for (const item of group) {
+    const found = byItem.get(`${item.id}\n${owner}`) ?? []
+    if (item.flags) {
+      flagged++
+      if (found.some((finding) => overlapsMark(item, finding))) right++
+      else misses.push(item)
+    } else if (found.length > 0) alarms.push({ item, found })
+  }
+  const reported = right + alarms.length
+  return {
+    rule: owner,
+    language,
+    items: group.length,
+    precision: reported ? right / reported : 1,
+    recall: flagged ? right / flagged : 1,
+    misses,
+    alarms,
+  }
+}
+
+function overlapsMark(item: Item, finding: Finding): boolean {
+  const marked = item.example.turns.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)))
+  return marked.length === 0 || marked.some((words) => shareWords(words, finding.text))
+}
+
+function shareWords(a: string, b: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const of = new Set(words(a))
+  return words(b).some((word) => (word.length > 3 || of.size < 4) && of.has(word))
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { rule: { type: 'string' }, lang: { type: 'string' }, show: { type: 'boolean', default: false } },
+  })
+  const items = readItems(`fixtures/judgement/${positionals[0] ?? 'test'}`).filter(
+    (item) => (!values.rule || item.owner === values.rule) && (!values.lang || item.language === values.lang),
+  )
+  const table = await scoreItems(items)
+  console.log('rule                     lang items  precision  recall')
+  for (const { rule, language, items, precision, recall, misses, alarms } of table) {
+    console.log(
+      `${rule.padEnd(24)} ${language}   ${String(items).padStart(4)}       ${precision.toFixed(2)}    ${recall.toFixed(2)}`,
+    )
+    if (!values.show) continue
+    for (const item of misses) console.log(`  MISSED ${item.id}\n    ${textOf(item)}`)
+    for (const { item, found } of alarms)
+      console.log(`  ALARM ${item.id}: ${found.map((finding) => finding.text).join(' | ')}\n    ${textOf(item)}`)
+  }
+}
+
+function textOf(item: Item): string {
+  return item.example.turns
+    .map(({ role, at, text }) => `${role}${at ? ` ${at}` : ''}: ${text.replaceAll('\n', '\\n')}`)
+    .join('\n    ')
+}

@@ -1,0 +1,251 @@
+/**
+ * Fits the scores of every language on `fixtures/judgement/train` and writes `src/language/<code>/scores.ts`.
+ * `npm run train`; reproducible: no randomness but a seeded shuffle. `--only <owner>` refits some and leaves the others.
+ */
+import { writeFileSync } from 'node:fs'
+import type { LanguageCode, Turn } from '../conversation/types.ts'
+import { analysisOf } from '../language/analysis.ts'
+import { featuresOf } from '../language/features.ts'
+import type { ScoreTable } from '../language/scores.ts'
+import { readText } from '../lint.ts'
+import { everyRule, type Item, readItems, toNdjson } from './judgement.ts'
+
+interface Sample {
+  hashes: number[]
+  /** Number of features before rare ones were left out. */
+  size: number
+  label: 0 | 1
+  weight: number
+  fold: number
+  /** True where one of the owner's phrases stands. */
+  framed: boolean
+}
+
+interface Model {
+  bias: number
+  weights: Map<number, number>
+}
+
+const folds = 5
+const passesOver = 14
+const strength = 0.5
+const background = 0.35
+/** Precision asked of the score where it speaks alone, out of fold. */
+const precisionAlone = 0.94
+const smallestWeight = 0.02
+
+const languages: LanguageCode[] = ['en', 'es', 'it']
+const items = readItems('fixtures/judgement/train')
+for (const language of languages) {
+  const started = Date.now()
+  const table = await fitLanguage(
+    language,
+    items.filter((item) => item.language === language),
+  )
+  writeFileSync(`src/language/${language}/scores.ts`, moduleOf(table))
+  console.log(
+    `${language}: ${table.owners.length} scores, ${Math.round((table.rows.length * 0.75) / 1024)} kB, ${Date.now() - started} ms`,
+  )
+}
+
+async function fitLanguage(language: LanguageCode, of: readonly Item[]): Promise<ScoreTable> {
+  const corpus = await readText(
+    { text: toNdjson(of), path: 'train.ndjson', format: 'native' },
+    { ...everyRule(), languages: [language] },
+  )
+  const owners = [...new Set(of.map((item) => item.owner))].filter((owner) => isFitted(of, owner))
+  const byId = new Map(corpus.children.map((conversation) => [conversation.id, conversation]))
+  const fitted: { id: string; model: Model; bars: { alone: number; veto: number; agree: number } }[] = []
+  for (const owner of owners) {
+    const samples: Sample[] = []
+    for (const item of of) {
+      if (item.owner !== owner && item.flags) continue
+      byId.get(item.id)!.children.forEach((turn, index) => {
+        const by = owner.startsWith('act:') ? speakerOf(of, owner) : 'agent'
+        if (turn.role !== by) return
+        addSentences(samples, owner, item, turn, index)
+      })
+    }
+    const outOfFold = crossValidate(samples)
+    fitted.push({ id: owner, model: fit(samples), bars: barsOf(owner, language, samples, outOfFold) })
+  }
+  return toTable(fitted)
+}
+
+/** Sentence-level scores are for owners whose violations are marked in the words. */
+function isFitted(of: readonly Item[], owner: string): boolean {
+  const flagged = of.filter((item) => item.owner === owner && item.flags)
+  return flagged.length >= 30 && flagged.every((item) => item.example.turns.some((turn) => turn.marks.length > 0))
+}
+
+function speakerOf(of: readonly Item[], owner: string): string {
+  const marked = of.find((item) => item.owner === owner && item.flags)!
+  return marked.example.turns.find((turn) => turn.marks.length > 0)!.role
+}
+
+function addSentences(samples: Sample[], owner: string, item: Item, turn: Turn, index: number): void {
+  const analysis = analysisOf(turn)
+  const frames = analysis.phrases(owner)
+  const { marks } = item.example.turns[index]!
+  analysis.tokens.sentences.forEach(({ start, end }, sentence) => {
+    const here = frames.filter((frame) => frame.sentence === sentence)
+    const isMarked = item.owner === owner && marks.some((mark) => mark.start < end && mark.end > start)
+    const { hashes } = featuresOf(analysis, sentence, here)
+    samples.push({
+      hashes,
+      size: hashes.length,
+      label: isMarked ? 1 : 0,
+      weight: item.owner === owner ? 1 : background,
+      fold: item.pair % folds,
+      framed: here.length > 0,
+    })
+  })
+}
+
+/** L2-regularised logistic regression by AdaGrad; positives and negatives weigh the same in sum. */
+function fit(all: readonly Sample[]): Model {
+  const samples = withoutRareFeatures(all)
+  const weights = new Map<number, number>()
+  const squares = new Map<number, number>()
+  let bias = 0
+  let biasSquare = 0
+  const sum = (label: 0 | 1) =>
+    samples.reduce((total, sample) => total + (sample.label === label ? sample.weight : 0), 0)
+  const lift = Math.min(4, sum(0) / Math.max(1, sum(1)))
+  const lambda = strength / samples.length
+  const order = samples.map((_, index) => index)
+  const random = seeded(17)
+  for (let pass = 0; pass < passesOver; pass++) {
+    shuffle(order, random)
+    for (const index of order) {
+      const { hashes, label, weight, size } = samples[index]!
+      const norm = 1 / Math.sqrt(size)
+      let score = bias
+      for (const hash of hashes) score += norm * (weights.get(hash) ?? 0)
+      const gradient = (1 / (1 + Math.exp(-score)) - label) * weight * (label ? lift : 1)
+      biasSquare += gradient * gradient
+      bias -= (0.3 * gradient) / Math.sqrt(biasSquare + 1e-6)
+      for (const hash of hashes) {
+        const weightOf = weights.get(hash) ?? 0
+        const step = gradient * norm + lambda * weightOf
+        const square = (squares.get(hash) ?? 0) + step * step
+        squares.set(hash, square)
+        weights.set(hash, weightOf - (0.3 * step) / Math.sqrt(square + 1e-6))
+      }
+    }
+  }
+  return { bias, weights }
+}
+
+/** What was seen in one sentence only teaches nothing about others. */
+function withoutRareFeatures(samples: readonly Sample[]): Sample[] {
+  const counts = new Map<number, number>()
+  for (const { hashes } of samples) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+  return samples.map((sample) => ({
+    ...sample,
+    size: sample.hashes.length,
+    hashes: sample.hashes.filter((hash) => counts.get(hash)! > 1),
+  }))
+}
+
+function scoreOf({ bias, weights }: Model, hashes: readonly number[]): number {
+  const norm = 1 / Math.sqrt(hashes.length)
+  return hashes.reduce((sum, hash) => sum + norm * (weights.get(hash) ?? 0), bias)
+}
+
+function crossValidate(samples: readonly Sample[]): number[] {
+  const scores = new Array<number>(samples.length).fill(0)
+  for (let fold = 0; fold < folds; fold++) {
+    const model = fit(samples.filter((sample) => sample.fold !== fold))
+    samples.forEach((sample, index) => {
+      if (sample.fold === fold) scores[index] = scoreOf(model, sample.hashes)
+    })
+  }
+  return scores
+}
+
+/** Cuts the scale where the sentences held out say so. */
+function barsOf(owner: string, language: string, samples: readonly Sample[], scores: readonly number[]) {
+  const of = samples.map((sample, index) => ({ ...sample, score: scores[index]! }))
+  const alone = barFor(
+    of.filter((sample) => !sample.framed),
+    precisionAlone,
+  )
+  const framed = of.filter((sample) => sample.framed)
+  const veto = Math.min(barFor(framed, 0.9), 0)
+  const at = (bar: number, list: typeof of) => {
+    const hits = list.filter((sample) => sample.score >= bar)
+    const right = hits.filter((sample) => sample.label === 1).length
+    const all = list.filter((sample) => sample.label === 1).length
+    return `${right}/${hits.length} of ${all}`
+  }
+  const plain = of.filter((sample) => !sample.framed)
+  console.log(
+    `${language} ${owner.padEnd(22)} frames ${at(Number.NEGATIVE_INFINITY, framed)}; above veto ${at(veto, framed)}; alone ${at(alone, plain)} (bar ${alone.toFixed(2)}, veto ${veto.toFixed(2)})`,
+  )
+  return { alone, veto, agree: Math.max(veto, 0) }
+}
+
+/** The lowest bar above which the precision holds. */
+function barFor(samples: readonly { score: number; label: number; weight: number }[], precision: number): number {
+  const sorted = [...samples].sort((a, b) => b.score - a.score)
+  let right = 0
+  let wrong = 0
+  let bar = sorted.length > 0 ? sorted[0]!.score + 1 : 3
+  for (const { score, label } of sorted) {
+    if (label) right++
+    else wrong++
+    if (right / (right + wrong) >= precision && right + wrong >= 3) bar = score
+  }
+  return Math.round(bar * 1000) / 1000
+}
+
+/** Weights as 8-bit steps; the norm by length is applied at run time. */
+function toTable(
+  fitted: readonly { id: string; model: Model; bars: { alone: number; veto: number; agree: number } }[],
+): ScoreTable {
+  let largest = 0
+  for (const { model } of fitted)
+    for (const weight of model.weights.values()) largest = Math.max(largest, Math.abs(weight))
+  const scale = largest / 127 || 1
+  const rows = new Map<number, [number, number][]>()
+  fitted.forEach(({ model }, owner) => {
+    for (const [hash, weight] of model.weights) {
+      const steps = Math.round(weight / scale)
+      if (steps === 0 || Math.abs(weight) < smallestWeight) continue
+      const row = rows.get(hash) ?? []
+      row.push([owner, steps])
+      rows.set(hash, row)
+    }
+  })
+  const bytes: number[] = []
+  for (const [hash, row] of [...rows].sort((a, b) => a[0] - b[0])) {
+    bytes.push(hash & 255, (hash >> 8) & 255, (hash >> 16) & 255, (hash >> 24) & 255, row.length)
+    for (const [owner, steps] of row) bytes.push(owner, steps & 255)
+  }
+  const owners = fitted.map(({ id, model, bars }) => ({ id, bias: Math.round(model.bias * 1000) / 1000, bars }))
+  return { owners, scale, rows: Buffer.from(bytes).toString('base64') }
+}
+
+function moduleOf(table: ScoreTable): string {
+  return `// Generated by \`npm run train\`; do not edit.
+import type { ScoreTable } from '../scores.ts'
+
+export const scores: ScoreTable = ${JSON.stringify(table, null, 2)}
+`
+}
+
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+function shuffle(list: number[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    ;[list[i], list[j]] = [list[j]!, list[i]!]
+  }
+}
