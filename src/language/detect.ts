@@ -42,11 +42,11 @@ const commonWords: Record<LanguageCode, string> = {
     llegar llegará llegó lleva llevo lo los luego lunes más mañana mal me mejor menos mes meses mi mí mía mientras mío mis misma mismo mucha
     mucho muchas muchos muy nada nadie ni ningún ninguna no nos nosotros noche nuestra nuestro nueva nuevo nuestros número nunca o ojalá os otra otro
     otros pago para parece pasa pasó pedido pedidos pero persona poco podemos poder podría podrían por porque porqué pronto pude pueda puede pueden puedes puedo
-    pues qué que quedo queda quejas queremos quien quién quiere quiero quisiera recibí recibido recibir reembolso saber sabe saludo saludos se sé sea según seguro
+    pues qué que quedo queda quejas queremos quien quién quiere quiero quisiera recibí recibi recibió recibido recibir reembolso saber sabe saludo saludos se sé sea según seguro
     semana semanas ser será si sí sido siempre siento sigo sigue sin sino sobre sois solo sólo somos son soy su sus suya suyo también tampoco tan tanto tarde
     tarjeta te tenemos tener tengo tenía ti tiempo tiene tienen tienes tienda toda todas todavía todo todos tras tres tu tú tus última último un una unas uno
     unos usted ustedes va vale vamos van varias veces ver vez vosotros voy vuelta vuelto vuestra vuestro y ya yo buenísimo che vos tenés querés podés sos decime
-    necesito necesita nombre compra compré comprar paquete entrega entregado devolver devolución cambio cobro cobraron cancelar quedamos espero esperando aplicación dale listo estimado estimada`,
+    necesito necesita nombre compra compré comprar paquete entrega entregado devolver devolución cambio cobro cobraron cancelar quedamos espero esperando aplicación dale listo estimado estimada estimados estimadas claro genial perdón perdona perdone oiga oye fíjate bienvenido dejé`,
   it: `a abbia abbiamo abbiate accordo adesso ai al alcuni alcuna alla alle allo allora altra altre altri altro anche ancora appena arriva arrivare arrivata arrivato
     aspetto attesa avanti avere avete aveva avevo avrei avuto bel bella bello bene buon buona buonasera buongiorno capire capito carta caso certo
     che chi chiedo ci ciao circa cliente codesto col come comunque con consegna contro cordiali corriere cortese cosa così cui d'accordo da dagli dai
@@ -61,7 +61,7 @@ const commonWords: Record<LanguageCode, string> = {
     sei sempre senza serve sembra settimana settimane si sì sia siamo siate siete solito solo soldi sono sopra sotto spedito spedizione spero spett.le sta
     stata stati stato stavo stesso sto su sua subito suo sui sul sulla suoi tanta tante tanti tanto te telefono ti tra tramite troppo tua tuo tutta tutte tutti tutto
     un un' una uno va vado vero verso vi via viene voglio voi volevo volta volte vorrei vostra vostro c'è com'è cos'è dov' nient quest' sull' all' dall' buonanotte
-    arrivederci dispiace ricevuta spiace chiedere chiamare sapere domani stasera mattina pomeriggio provato riesco riuscito acquistato acquisto pagamento pagato reso numero`,
+    arrivederci dispiace ricevuta spiace chiedere chiamare sapere domani stasera mattina pomeriggio provato riesco riuscito acquistato acquisto pagamento pagato reso numero caro cara cari egregio egregia spettabile figurati certamente volentieri`,
 }
 
 /** What letters tell of a word that is in no list; the end of a word is written `$`, its beginning `^`. */
@@ -73,8 +73,8 @@ const letterSigns: Record<LanguageCode, [weight: number, signs: string][]> = {
   ],
   es: [
     [1.5, 'ñ ción$ cion$ ciones$ ió$ ó$ ía$ ías$ ían$'],
-    [0.9, 'á í ó ú dad$ mos$ ll^ ieron$ aron$ aste$ iste$ miento$ ndo$ illo$ illa$ ísimo$ ble$'],
-    [0.5, 'é ue ie os$ as$ ar$ er$ ir$ j ado$ ido$ ada$ ida$ eza$ aje$ rr h^ ués$ ez$'],
+    [0.9, 'á é í ó ú dad$ mos$ ll^ ieron$ aron$ aste$ iste$ miento$ ndo$ illo$ illa$ ísimo$ ble$'],
+    [0.5, 'ue ie os$ as$ ar$ er$ ir$ j ado$ ido$ ada$ ida$ eza$ aje$ rr h^ ués$ ez$'],
     [0.3, 'es$ an$ en$ on$ qui que'],
   ],
   it: [
@@ -83,7 +83,7 @@ const letterSigns: Record<LanguageCode, [weight: number, signs: string][]> = {
       0.9,
       'è ì tto$ tta$ tti$ tte$ che$ chi$ ghe$ ghi$ ssi$ sso$ aggio$ evole$ ezza$ iamo$ ette$ erò$ ebbe$ avo$ evo$ emmo$ ssim',
     ],
-    [0.6, 'ato$ ata$ ati$ uto$ uta$ ito$ ita$ are$ ere$ ire$ arlo$ armi$ zz gn gli cc gg i$ sci'],
+    [0.6, 'ato$ ata$ ati$ uto$ uta$ ito$ ita$ are$ ere$ ire$ zz gn gli cc gg i$ sci'],
     [0.3, 'e$ o$ tt pp ll'],
   ],
 }
@@ -157,6 +157,8 @@ interface Chunk {
 /** The same words come again and again; the memory for them is emptied before it grows large. */
 const chunks = new Map<string, Chunk>()
 const mostChunks = 20_000
+/** A longer slice would hold on to the whole text it was cut from. */
+const longestKept = 12
 
 function readChunk(written: string, known: Model): Chunk {
   let chunk = chunks.get(written)
@@ -177,7 +179,7 @@ function readChunk(written: string, known: Model): Chunk {
     isMarkedSpanish: /[¿¡]/.test(written),
   }
   if (chunks.size >= mostChunks) chunks.clear()
-  if (written.length < 40) chunks.set(written, chunk)
+  if (written.length <= longestKept) chunks.set(written, chunk)
   return chunk
 }
 
@@ -200,6 +202,7 @@ function startsUpper(word: string): boolean {
 
 /** URLs, e-mails, handles, numbers and file names have something inside that no word has. */
 function isLanguage(word: string): boolean {
+  if (/^\p{L}+\/(a|o|as|os|e|i)$/u.test(word)) return true
   return !/[\p{N}@#/_\\=]|\p{L}\.\p{L}|:\/\//u.test(word)
 }
 
@@ -212,17 +215,21 @@ function scoreWord(
 ): void {
   const word = written.includes('’') ? written.replaceAll('’', "'") : written
   const known = words.get(word)
-  if (known) return add(scores, known)
+  if (known) {
+    add(scores, known)
+    return
+  }
   const apostrophe = word.indexOf("'")
   if (apostrophe > 0 && apostrophe < word.length - 2) {
     // dell'ordine, un'altra: the article tells, and so does what follows.
     const article = words.get(word.slice(0, apostrophe + 1))
     if (article) {
       add(scores, article)
-      return scoreWord(word.slice(apostrophe + 1), isName, words, signs, scores)
+      scoreWord(word.slice(apostrophe + 1), isName, words, signs, scores)
+      return
     }
   }
-  for (const part of word.includes('-') ? word.split('-') : [word]) {
+  for (const part of /[-/]/.test(word) ? word.split(/[-/]/) : [word]) {
     if (part.length < 2 || isName) continue
     const knownPart = part === word ? undefined : words.get(part)
     if (knownPart) add(scores, knownPart)
