@@ -18,9 +18,12 @@ export function mayHoldDate(text: string, language: LanguageCode): boolean {
   return DIGIT_DATE.test(text) || holdsOneOf(text, dateWords(language))
 }
 
+// "you may", "a march": English months have capitals.
+const isSmallMonth = (word: string): boolean => word === 'may' || word === 'march'
+
 function holdsOneOf(text: string, words: ReadonlySet<string>): boolean {
   for (const [word] of text.matchAll(WORD)) {
-    if (words.has(foldWord(word))) return true
+    if (words.has(foldWord(word)) && !isSmallMonth(word)) return true
   }
   return false
 }

@@ -37,10 +37,10 @@ export const es: TimeWords = [
 
   // Units
   ['(segundos|segs)', { is: 'unit', unit: 'second', plural: true }],
-  ['(minuto|minutito|min)', { is: 'unit', unit: 'minute' }],
-  ['(minutos|minutitos|mins)', { is: 'unit', unit: 'minute', plural: true }],
-  ['(hora|h|hr)', { is: 'unit', unit: 'hour' }],
-  ['(horas|hs|hrs)', { is: 'unit', unit: 'hour', plural: true }],
+  ['(minuto|minutito)', { is: 'unit', unit: 'minute' }],
+  ['(minutos|minutitos|mins|min)', { is: 'unit', unit: 'minute', plural: true }],
+  ['hora', { is: 'unit', unit: 'hour' }],
+  ['(horas|hs|hrs|h|hr)', { is: 'unit', unit: 'hour', plural: true }],
   ['(hora|horas) (habil|habiles|laborable|laborables|laboral|laborales)', { is: 'unit', unit: 'businessHour' }],
   ['dia (natural|)', { is: 'unit', unit: 'day' }],
   ['(dias|dias naturales|dias corridos)', { is: 'unit', unit: 'day', plural: true }],
@@ -108,7 +108,8 @@ export const es: TimeWords = [
   ['durante (unos|unas)', { is: 'relation', relation: 'lasting' }],
   ['(al menos|por lo menos|mas de|como minimo|un minimo de)', { is: 'relation', relation: 'atLeast' }],
   ['(sobre|hacia|alrededor de|a eso de) (las|la)', { is: 'relation', relation: 'around', clock: 'sure' }],
-  ['entre (el|los|las|)', { is: 'relation', relation: 'between', clock: 'pause' }],
+  ['entre (el|los|)', { is: 'relation', relation: 'between', clock: 'pause' }],
+  ['entre (las|la)', { is: 'relation', relation: 'between', clock: 'sure' }],
   ['de las', { is: 'relation', relation: 'after', clock: 'pause' }],
   ['cada', { is: 'relation', relation: 'every' }],
   ['(atras)', { is: 'trailing', relation: 'ago' }],
@@ -220,8 +221,10 @@ export const es: TimeWords = [
   ['(en|a lo largo de) la jornada', { is: 'point', point: { day: 0 } }],
 
   // Without an hour
+  ['un (momento|momentito|instante|segundo|segundito)', { is: 'vague', minutes: 10, pause: true }],
+  ['(tiene|tienes|tenga|tengas|tome|toma|tomese|tomate|dedica|dedique) un (momento|minuto|segundo)', { is: 'none' }],
   [
-    '(un|una|solo un|deme un|dame un|me da un|espere un|espera un|permitame un|me permite un|aguarde un|aguardeme un) (momento|momentito|instante|segundo|segundito|minuto|minutito|seg) (por favor|)',
+    '(solo un|deme un|dame un|me da un|espere un|espera un|permitame un|me permite un|aguarde un|aguardeme un) (momento|momentito|instante|segundo|segundito|minuto|minutito|seg) (por favor|)',
     { is: 'vague', minutes: 10, pause: true },
   ],
   [

@@ -37,10 +37,10 @@ export const it: TimeWords = [
 
   // Units
   ['secondi', { is: 'unit', unit: 'second', plural: true }],
-  ['(minuto|minutino|min)', { is: 'unit', unit: 'minute' }],
-  ['(minuti|minutini)', { is: 'unit', unit: 'minute', plural: true }],
-  ['(ora|oretta|h)', { is: 'unit', unit: 'hour' }],
-  ['(ore|orette)', { is: 'unit', unit: 'hour', plural: true }],
+  ['(minuto|minutino)', { is: 'unit', unit: 'minute' }],
+  ['(minuti|minutini|min)', { is: 'unit', unit: 'minute', plural: true }],
+  ['(ora|oretta)', { is: 'unit', unit: 'hour' }],
+  ['(ore|orette|h)', { is: 'unit', unit: 'hour', plural: true }],
   ['ore lavorative', { is: 'unit', unit: 'businessHour' }],
   ['(giorno|giornata|giorno solare)', { is: 'unit', unit: 'day' }],
   ['(giorni|gg|giorni solari|giornate)', { is: 'unit', unit: 'day', plural: true }],
@@ -92,7 +92,8 @@ export const it: TimeWords = [
   ['(da|dal|dalla|dai|sin da|fin da|gia da)', { is: 'relation', relation: 'since' }],
   ['(almeno|piu di|oltre|un minimo di|minimo)', { is: 'relation', relation: 'atLeast' }],
   ['(verso|intorno|attorno) (le|alle|l|all|la|)', { is: 'relation', relation: 'around', clock: 'sure' }],
-  ['(tra|fra) (le|l|i|il|la|gli)', { is: 'relation', relation: 'between', clock: 'pause' }],
+  ['(tra|fra) (i|il|la|gli)', { is: 'relation', relation: 'between', clock: 'pause' }],
+  ['(tra|fra) (le|l)', { is: 'relation', relation: 'between', clock: 'sure' }],
   ['(ogni)', { is: 'relation', relation: 'every' }],
   ['(fa|or sono)', { is: 'trailing', relation: 'ago' }],
   ['(da ora|da adesso|da oggi)', { is: 'trailing', relation: 'in' }],
@@ -204,14 +205,18 @@ export const it: TimeWords = [
 
   // Without an hour
   [
-    '(un|solo un|ancora un|attenda un|aspetti un|mi dia un|mi dai un|dammi un|datemi un|mi conceda un) (attimo|attimino|momento|momentino|secondo|istante|minutino|minuto) (solo|di pazienza|per favore|)',
+    'un (attimo|attimino|momento|momentino|secondo|istante) (solo|di pazienza|per favore|)',
+    { is: 'vague', minutes: 10, pause: true },
+  ],
+  [
+    '(solo un|ancora un|attenda un|aspetti un|mi dia un|mi dai un|dammi un|datemi un|mi conceda un) (attimo|attimino|momento|momentino|secondo|istante|minutino|minuto) (solo|di pazienza|per favore|)',
     { is: 'vague', minutes: 10, pause: true },
   ],
   [
     '(in|tra|fra) (un|pochi|qualche) (attimo|attimino|attimi|momento|momentino|momenti|secondo|istante|istanti|minuto|minutino)',
     { is: 'vague', minutes: 10, pause: true },
   ],
-  ['(subito|immediatamente|all istante|immantinente|adesso|proprio ora|seduta stante)', { is: 'vague', minutes: 60 }],
+  ['(subito|immediatamente|all istante|immantinente|seduta stante)', { is: 'vague', minutes: 60 }],
   ['(tra|fra) (poco|un po|pochissimo)', { is: 'vague', minutes: 360 }],
   ['(piu tardi|piu avanti)', { is: 'vague', minutes: 1440, pause: true }],
   [
@@ -236,6 +241,7 @@ export const it: TimeWords = [
   ['(h24|ventiquattr ore su ventiquattro)', { is: 'recurring', days: 1 }],
 
   // No times
+  ['(ha|hai|avete|avesse|trova|trovi|prenda|prendi) un (attimo|momento|minuto)', { is: 'none' }],
   ['buon (giorno|pomeriggio|weekend|fine settimana|proseguimento di giornata)', { is: 'none' }],
   ['buona (sera|serata|giornata|mattinata|notte|domenica|settimana|continuazione)', { is: 'none' }],
   ['(felice|splendida|bella|ottima) (giornata|serata)', { is: 'none' }],

@@ -66,7 +66,7 @@ function readCount(key: string, reading: NumberReading): void {
 
 function readDayOrYear(value: number, reading: NumberReading): void {
   if (value >= 1 && value <= 31) reading.monthDay = value
-  if (value >= 1990 && value < 2100) reading.year = value
+  if (value >= 1900 && value < 2100) reading.year = value
 }
 
 function readClocks(key: string, reading: NumberReading): void {

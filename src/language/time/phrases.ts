@@ -54,13 +54,26 @@ const MONTHS = new Set<Meaning['is']>(['month'])
 function wordsOf(language: LanguageCode, cache: WordCache, kinds: ReadonlySet<Meaning['is']>): ReadonlySet<string> {
   let found = cache.get(language)
   if (!found) {
-    found = new Set()
-    for (const [pattern, meaning] of words[language]) {
-      const isArticle = meaning.is === 'number' && meaning.article
-      if (!kinds.has(meaning.is) || isArticle) continue
-      for (const phrase of expandPattern(pattern)) found.add(longestOf(phrase))
-    }
+    found = fewestWords(phrasesOf(language, kinds))
     cache.set(language, found)
+  }
+  return found
+}
+
+function phrasesOf(language: LanguageCode, kinds: ReadonlySet<Meaning['is']>): string[][] {
+  const phrases: string[][] = []
+  for (const [pattern, meaning] of words[language]) {
+    const isArticle = meaning.is === 'number' && meaning.article
+    if (kinds.has(meaning.is) && !isArticle) phrases.push(...expandPattern(pattern))
+  }
+  return phrases
+}
+
+// Short phrases first: "day" covers "the end of the day".
+function fewestWords(phrases: string[][]): Set<string> {
+  const found = new Set<string>()
+  for (const phrase of phrases.sort((a, b) => a.length - b.length)) {
+    if (!phrase.some((word) => found.has(word))) found.add(longestOf(phrase))
   }
   return found
 }

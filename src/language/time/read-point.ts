@@ -29,6 +29,8 @@ export interface PointRead {
   again?: boolean
   /** A clock time after "at". */
   at?: boolean
+  /** An hour by its form alone, "10:00", not a number that a word makes one. */
+  said?: boolean
 }
 
 /** Reads words that add up to one point: "end of next week", "Friday, 3 March at 5 pm", "mañana por la mañana". */
@@ -45,6 +47,7 @@ export function readPoint(atoms: readonly Atom[], from: number, tie: Tie, dates:
     Object.assign(read.point, mergedPart(read.point, piece.point))
     if (piece.until) read.until = piece.until
     if (piece.at) read.at = true
+    if (piece.said) read.said = true
     if (pieces === 0) read.again = piece.again ?? false
     else read.again = false
     read.next = piece.next
@@ -86,7 +89,7 @@ function readPiece(atoms: readonly Atom[], at: number, around: Around): Piece | 
   if (meaning.is === 'zone')
     return around.read.point.clock ? { point: { zone: meaning.minutes }, next: at + 1 } : undefined
   if (meaning.is === 'shift') return readShifted(atoms, at, meaning.shift)
-  if (meaning.is === 'unit') return readPeriod(atoms, at, meaning.unit, around)
+  if (meaning.is === 'unit' && !meaning.plural) return readPeriod(atoms, at, meaning.unit, around)
   if (meaning.is === 'point') return readNamed(atoms, at, around)
   const date = readDatePiece(atoms, at, around)
   if (date) return date
@@ -109,7 +112,7 @@ function readPeriod(atoms: readonly Atom[], at: number, unit: Unit, around: Arou
   const meaning = atoms[at + 1]?.meaning
   if (meaning?.is === 'shift') return { point: { shift: meaning.shift, period: unit }, next: at + 2 }
   const { point } = around.read
-  if (unit === 'weekend') return { point: { period: unit }, next: at + 1 }
+  if (unit === 'weekend' && (around.company || isPause(atoms, at + 1))) return { point: { period: unit }, next: at + 1 }
   if (point.edge && unit === 'day') return { point: { part: EDGES[point.edge] }, next: at + 1 }
   if (point.edge || (around.company && (unit === 'week' || unit === 'month' || unit === 'year'))) {
     return { point: { period: unit }, next: at + 1 }
@@ -210,6 +213,8 @@ function dateOfDays(
   days: [number, number],
   around: Around,
 ): Piece | undefined {
+  const name = atoms[month]!
+  if (name.meaning.is === 'month' && name.meaning.short === 'capital' && !name.capital) return undefined
   const { year, next } = readYear(atoms, after)
   const first = around.dates(atoms[month]!, around.ahead, days[0], year)
   const last = days[1] === days[0] ? first : around.dates(atoms[month]!, around.ahead, days[1], year)
@@ -265,14 +270,15 @@ export function readClock(atoms: readonly Atom[], at: number, tie: 'sure' | 'pau
     const more = atoms[next]?.meaning
     if (more?.is === 'half') clock = { ...clock, minutes: clock.minutes + 30 }
     else if (more?.is === 'later') clock = { ...clock, minutes: clock.minutes + more.minutes }
-    else if (more?.is === 'meridiem' && clock.minutes < 13 * 60) clock = withHalf(clock, more.afternoon)
+    else if (more?.is === 'meridiem' && !hour.article && clock.minutes < 13 * 60)
+      clock = withHalf(clock, more.afternoon)
     else break
     isSaid = true
     next++
   }
   if (hour.article && !isSaid && !isDayPart(atoms[next])) return undefined
   if (!isSaid && !(intro === 'sure' || (intro === 'pause' && isPause(atoms, next)))) return undefined
-  const piece: Piece = { point: { clock }, next, at: word?.is === 'clock' }
+  const piece: Piece = { point: { clock }, next, at: word?.is === 'clock', said: isSaid || intro === 'sure' }
   if (hour.until) piece.until = { clock: hour.until }
   return piece
 }

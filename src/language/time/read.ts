@@ -28,6 +28,8 @@ export interface Said {
 
 interface TieRead extends Tie {
   next: number
+  /** A day was named before. */
+  onDay?: boolean
 }
 
 type Core = { core: Said['core']; next: number; relation?: Relation; anchored?: true }
@@ -56,6 +58,7 @@ function readOne(atoms: readonly Atom[], at: number, dates: DateReader): { said:
   const said: Said = { start: atoms[at]!.start, end: atoms[next - 1]!.end, core: core.core }
   if (relation && (core.core.is !== 'recurring' || relation === 'every')) said.relation = relation
   if (core.core.is === 'amount' && isAnchored(atoms, next, relation)) said.anchored = true
+  if (core.core.is === 'vague') delete said.relation
   if (isArticleAlone(atoms, tie, core, relation)) return undefined
   return { said, next }
 }
@@ -88,7 +91,7 @@ function readCore(atoms: readonly Atom[], tie: TieRead, dates: DateReader): Core
   if (meaning.is === 'recurring') return { core: { is: 'recurring', days: meaning.days }, next: tie.next + 1 }
   if (meaning.is === 'digits' && meaning.always) return { core: { is: 'recurring', days: 1 }, next: tie.next + 1 }
   const at = tie.relation ? skipLinks(atoms, tie.next) : tie.next
-  return readAmountCore(atoms, at, tie) ?? readPointCore(atoms, at, tie, dates)
+  return readAmountCore(atoms, at, tie) ?? readPointCore(atoms, at, tie, dates) ?? readOpening(atoms, at, tie)
 }
 
 function readVague(atoms: readonly Atom[], at: number): Core | undefined {
@@ -119,6 +122,19 @@ function readAmountCore(atoms: readonly Atom[], at: number, tie: TieRead): Core 
 const isClockHour = (amount: Amount, relation: Relation | undefined): boolean =>
   amount.unit === 'hour' && amount.low === amount.high && (relation !== 'by' || amount.low < 24)
 
+// "from 9 to 5", "de 9 a 17": plain numbers that look like opening hours.
+function readOpening(atoms: readonly Atom[], at: number, tie: TieRead): Core | undefined {
+  const isFrom =
+    tie.relation === 'after' || tie.relation === 'since' || (!tie.relation && atoms[at - 1]?.meaning.is === 'link')
+  const first = isFrom ? readCount(atoms, at) : undefined
+  const second = first && !first.unit ? readJoined(atoms, first.next) : undefined
+  if (!first || !second || second.unit || !isPause(atoms, second.next)) return undefined
+  const isLate =
+    (second.high >= 15 && second.high <= 22) || (tie.relation !== undefined && second.high >= 3 && second.high <= 6)
+  if (first.low < 7 || first.low > 10 || !isLate) return undefined
+  return readHours(atoms, { core: { is: 'recurring', days: 7 }, next: second.next })
+}
+
 // "de 9 a 18 h" is no length of time.
 const isOpeningHours = ({ low, high, unit }: Amount): boolean =>
   unit === 'hour' && low >= 7 && low <= 10 && high >= 13 && high <= 22
@@ -135,8 +151,8 @@ function readAmount(atoms: readonly Atom[], at: number): { amount: Amount; next:
     next = joined.next
   }
   next = skipLinks(atoms, next)
-  const unit = joined?.unit ? { unit: joined.unit, next } : readUnit(atoms, next)
-  if (!unit || low > high) return undefined
+  const unit = joined?.unit ? { unit: joined.unit, next, isOne: false } : readUnit(atoms, next)
+  if (!unit || low > high || (low > 1 && unit.isOne)) return undefined
   if (first.few && unit.unit in FEW) [low, high] = fewOf(unit.unit, low, high)
   const amount: Amount = { is: 'amount', low, high, unit: unit.unit }
   const rest = withRest(atoms, amount, unit.next)
@@ -168,9 +184,11 @@ function readJoined(atoms: readonly Atom[], at: number): Count | undefined {
   return joint === 'to' || joint === 'and' ? readCount(atoms, skipLinks(atoms, at + 1)) : undefined
 }
 
-function readUnit(atoms: readonly Atom[], at: number): { unit: Unit; next: number } | undefined {
+// "a 30 day wait" is no time.
+function readUnit(atoms: readonly Atom[], at: number): { unit: Unit; next: number; isOne: boolean } | undefined {
   const meaning = atoms[at]?.meaning
-  return meaning?.is === 'unit' ? { unit: meaning.unit, next: at + 1 } : undefined
+  if (meaning?.is !== 'unit') return undefined
+  return { unit: meaning.unit, next: at + 1, isOne: !meaning.plural && meaning.unit !== 'businessHour' }
 }
 
 // "… and a half", "a day or two", "2 hours to 3 days", "1 hour and 30 minutes".
@@ -229,7 +247,8 @@ function readUnitAlone(
   if (meaning?.is !== 'unit' || shift?.shift === 0) return undefined
   const { unit } = meaning
   if (meaning.plural || unit === 'businessHour') {
-    if (!shift && tie.relation !== 'in' && tie.relation !== 'within') return undefined
+    const isTied = (tie.relation === 'in' || tie.relation === 'within') && at === tie.next
+    if (!shift && !isTied) return undefined
     return {
       amount: { is: 'amount', low: 1, high: unit in FEW ? FEW[unit as keyof typeof FEW] : 4, unit },
       next: at + 1,
@@ -252,9 +271,12 @@ function readPointCore(atoms: readonly Atom[], at: number, tie: TieRead, dates: 
   const relation = first.at && !tie.relation ? { relation: 'at' as const } : {}
   const range = readUntil(atoms, first, tie, dates)
   if (range) return readHours(atoms, range)
+  if (tie.relation === 'between' && !isDateRange(first.point) && !first.point.part) return undefined
   if (isDateRange(first.point))
     return { core: { is: 'point', point: first.point }, next: first.next, relation: 'between' }
-  if (tie.relation === 'every') return { core: { is: 'recurring', days: 7 }, next: first.next }
+  if (tie.relation === 'every') {
+    return { core: { is: 'recurring', days: first.point.weekday === undefined ? 1 : 7 }, next: first.next }
+  }
   if (first.again && !tie.relation) return { core: { is: 'recurring', days: 7 }, next: first.next }
   return (
     readHourAfter(atoms, first, tie, dates) ?? {
@@ -280,6 +302,7 @@ function readHourAfter(atoms: readonly Atom[], first: PointRead, tie: TieRead, d
   const inner = readTie(atoms, atoms[first.next]?.meaning.is === 'comma' ? first.next + 1 : first.next)
   if (inner.relation === undefined) return undefined
   const from = skipLinks(atoms, inner.next)
+  inner.onDay = true
   let hour = readPointCore(atoms, from, inner, dates)
   if (hour?.core.is === 'recurring') hour = readPointCore(atoms, from, { ...inner, relation: 'between' }, dates)
   if (hour?.core.is !== 'point' || hasDay(hour.core.point) || !(hour.core.point.clock || hour.core.point.part))
@@ -298,6 +321,7 @@ function readUntil(atoms: readonly Atom[], first: PointRead, tie: TieRead, dates
   const between = tie.relation === 'between' || (tie.relation === 'in' && tie.clock === undefined)
   let next = first.next
   let until = first.until
+  let isSaid = first.said === true
   if (!until) {
     const joint = atoms[next]?.meaning
     const joins = joint?.is === 'to' || (joint?.is === 'and' && between) || isUntil(joint)
@@ -309,8 +333,13 @@ function readUntil(atoms: readonly Atom[], first: PointRead, tie: TieRead, dates
     if (!second || !isLike(point, second.point)) return undefined
     until = second.point
     next = second.next
+    isSaid ||= second.said === true
   }
-  const opening = !between && (point.clock ? !hasDay(point) && !hasDay(until) : point.weekday !== undefined)
+  const isOr = !first.until && isEither(atoms[first.next]?.meaning)
+  const opening = !between && !isOr && (point.clock ? !hasDay(point) && !hasDay(until) : point.weekday !== undefined)
+  // "a number between 1 and 10" needs a day to be hours.
+  const isCounted = tie.clock === 'pause' && point.clock && !isSaid
+  if (isCounted && !tie.onDay && !hasDay(point) && !hasDay(until)) return undefined
   if (opening) return { core: { is: 'recurring', days: 7 }, next }
   return { core: { is: 'point', point: { ...point, ...dayOf(until, point) }, until }, next, relation: 'between' }
 }
