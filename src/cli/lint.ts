@@ -107,17 +107,15 @@ async function lintFile(file: FoundFile, run: Run, extensions: ReadonlySet<strin
   const scanned = by !== 'name'
   if (by === 'folder' && !extensions.has(/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '')) return false
   let format = run.options.as
-  let conversations = 0
   let start: Point | undefined
   try {
     for await (const piece of readPieces(path, statSync(path).size)) {
       if (scanned && piece.text.trim() === '') return false
       run.progress.step(shown)
       start = piece.start
-      const result = await lintPiece(run, { path, shown, text: piece.text, start, format, scanned, conversations })
+      const result = await lintPiece(run, { path, shown, text: piece.text, start, format, scanned })
       if (result.format === undefined && result.problems.length === 0) return false
       format ??= result.format
-      conversations += result.conversations
     }
   } catch (error) {
     if (scanned && error instanceof Error && error.message === binary) return false
@@ -134,8 +132,6 @@ interface TextToLint {
   start?: Point
   format?: string
   scanned?: boolean
-  /** How many conversations of the file came before. */
-  conversations?: number
 }
 
 async function lintPiece(run: Run, { path, shown, ...text }: TextToLint): Promise<LintResult> {

@@ -100,16 +100,12 @@ function toSuggestion(suggestion: { desc: string; text?: string }, span: Span, p
   return fix ? { desc: suggestion.desc, fix } : { desc: suggestion.desc }
 }
 
-/**
- * Replacing is safe where the file holds the words in one piece and as they are read, and the new words need no escaping
- * in any of the formats (JSON, HTML, CSV, YAML).
- */
+/** Replacing is safe where the file holds the words in one piece. */
 function replacementOf(text: string, span: Span, pointAt: PointAt): Finding['fix'] {
-  const { map } = span.turn
-  const source = map.toSource(span.start, span.end)
-  const isVerbatim = source.end - source.start === span.end - span.start && map.isWhole(span.start, span.end)
-  if (!isVerbatim || !/^[\p{L}\p{M}\p{N} .!?¿¡’-]*$/u.test(text)) return undefined
-  return { range: [pointAt(source.start).offset ?? source.start, pointAt(source.end).offset ?? source.end], text }
+  const { map, encode } = span.turn
+  if (!map.isWhole(span.start, span.end)) return undefined
+  const { start, end } = placeOf(span, pointAt)
+  return { range: [start.offset ?? 0, end.offset ?? 0], text: encode ? encode(text) : text }
 }
 
 /** The line the words begin in, cut to a length people can take in, with an ellipsis where it was cut. */

@@ -78,7 +78,7 @@ function headline(
   const [first = '', ...rest] = wrap(message, width - indent)
   const head = `${paint.dim(place.padStart(7))}  ${paint[level](name.padEnd(7))}`
   const lines = isNarrow(width)
-    ? [head.trimStart(), ...[first, ...rest].map((line) => `  ${line}`)]
+    ? [`${paint.dim(place)}  ${paint[level](name)}`.trimStart(), ...[first, ...rest].map((line) => `  ${line}`)]
     : [`${head}  ${first}`]
   if (!isNarrow(width)) lines.push(...rest.map((line) => ' '.repeat(indent) + line))
   if (rule === '') return lines
