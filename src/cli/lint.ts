@@ -82,6 +82,7 @@ async function lintStandardInput(run: Run): Promise<void> {
 async function lintTargets(targets: readonly string[], run: Run, cwd: string): Promise<void> {
   const extensions = new Set([...formats, ...run.configuration.formats].flatMap((format) => format.extensions))
   const answered = new Set<string>()
+  const seen = new Map<string, boolean>()
   const onIgnored = (shown: string) => {
     answered.add(shown)
     run.terminal.note(`replylint: ${shown} is ignored, by .replylintignore or \`ignore\` in the configuration.`)
@@ -90,8 +91,12 @@ async function lintTargets(targets: readonly string[], run: Run, cwd: string): P
     if ('problem' in input) {
       answered.add(input.shown)
       await tellUnreadable(run, input.shown, new Error(input.problem))
-    } else if (await lintFile(input, run, extensions)) answered.add(input.target)
-    else run.tally.passedOver++
+      continue
+    }
+    const isNew = !seen.has(input.path)
+    if (isNew) seen.set(input.path, await lintFile(input, run, extensions))
+    if (seen.get(input.path)) answered.add(input.target)
+    else if (isNew) run.tally.passedOver++
   }
   for (const target of targets) {
     if (answered.has(target)) continue
@@ -114,7 +119,7 @@ async function lintFile(file: FoundFile, run: Run, extensions: ReadonlySet<strin
       run.progress.step(shown)
       start = piece.start
       const result = await lintPiece(run, { path, shown, text: piece.text, start, format, scanned })
-      if (result.format === undefined && result.problems.length === 0) return false
+      if (scanned && isPassedOver(result)) return false
       format ??= result.format
     }
   } catch (error) {
@@ -140,6 +145,7 @@ async function lintPiece(run: Run, { path, shown, ...text }: TextToLint): Promis
     { ...text, format: text.format ?? options.as, path: shown },
     run.configuration.forFile(path),
   )
+  if (text.scanned && isPassedOver(result)) return result
   count(result, run)
   if (options.quiet) {
     result.findings = result.findings.filter(({ severity }) => severity === 'error')
@@ -153,6 +159,10 @@ async function lintPiece(run: Run, { path, shown, ...text }: TextToLint): Promis
   }
   await tell(run, result)
   return result
+}
+
+function isPassedOver({ format, problems }: LintResult): boolean {
+  return format === undefined && problems.length === 0
 }
 
 function count(result: LintResult, run: Run): void {

@@ -9,9 +9,14 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 export function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  if (bytes.length >= 4 && bytes[1] === 0 && bytes[3] === 0 && bytes[0] !== 0 && bytes[2] !== 0) return 'utf-16le'
-  if (bytes.length >= 4 && bytes[0] === 0 && bytes[2] === 0 && bytes[1] !== 0 && bytes[3] !== 0) return 'utf-16be'
+  const [a = 0, b = 0, c = 0, d = 0] = bytes
+  if (isLetterLike(a) && b === 0 && isLetterLike(c) && d === 0) return 'utf-16le'
+  if (a === 0 && isLetterLike(b) && c === 0 && isLetterLike(d)) return 'utf-16be'
   return 'utf-8'
+}
+
+function isLetterLike(byte: number): boolean {
+  return byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d
 }
 
 /** Text without byte order mark. Throws `DecodeError` for a binary file and for bytes in another encoding. */

@@ -24,20 +24,11 @@ export interface FindOptions {
 }
 
 /**
- * The files behind the arguments: files themselves, folders with all below, and globs. Each file comes once.
- * An argument that leads to nothing gives a problem.
+ * The files behind the arguments: files themselves, folders with all below, and globs. A file comes once for each
+ * argument that leads to it. An argument that leads to nothing gives a problem.
  */
 export async function* findInputs(targets: readonly string[], options: FindOptions): AsyncGenerator<Input> {
-  const seen = new Set<string>()
-  for (const target of targets) {
-    for await (const input of inputsOf(target, options)) {
-      if ('path' in input) {
-        if (seen.has(input.path)) continue
-        seen.add(input.path)
-      }
-      yield input
-    }
-  }
+  for (const target of targets) yield* inputsOf(target, options)
 }
 
 async function* inputsOf(target: string, options: FindOptions): AsyncGenerator<Input> {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 
 interface Scope {
@@ -42,7 +42,7 @@ export class IgnoreRules {
     let ignored = false
     for (const { folder, patterns } of this.scopes) {
       const inside = relative(folder, path).split(sep).join('/')
-      if (inside === '' || inside.startsWith('../')) continue
+      if (inside === '' || inside === '..' || inside.startsWith('../') || isAbsolute(inside)) continue
       const verdict = patterns.test(isFolder ? `${inside}/` : inside)
       if (verdict.ignored) ignored = true
       else if (verdict.unignored) ignored = false
