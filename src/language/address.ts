@@ -21,7 +21,8 @@ export function addressOf(tokens: Tokens, vocabulary: Vocabulary): Address {
     if (formalCapitals.has(key) && isCapitalInside(tokens, i)) formalSigns += 2
     if (word.folded.length > 3) {
       const [reading] = vocabulary.readingsOf(word)
-      if (reading && reading.tags & verbTag['2s'] && !(reading.tags & verbTag.participle)) informalSigns++
+      const isInformal = reading && reading.tags & verbTag['2s'] && !(reading.tags & verbTag.participle)
+      if (isInformal && (!(reading.tags & verbTag.imperative) || startsClause(tokens, i))) informalSigns++
       else if (reading && reading.tags & verbTag.imperative && reading.tags & verbTag['3s'] && startsClause(tokens, i))
         formalSigns++
     }
