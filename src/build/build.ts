@@ -1,6 +1,6 @@
 /** `npm run build`: bundles the command line and the three doors into `dist/`; with `--types` also their declarations. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
@@ -8,10 +8,9 @@ import { build, type Metafile } from 'esbuild'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const doors = { cli: 'src/cli/main.ts', index: 'src/index.ts', rule: 'src/rule.ts', testing: 'src/testing.ts' }
 
-rmSync(join(root, 'dist'), { recursive: true, force: true })
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: Object.fromEntries(Object.entries(doors).filter(([, path]) => existsSync(join(root, path)))),
+  entryPoints: doors,
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -27,19 +26,24 @@ const { metafile } = await build({
   legalComments: 'none',
   // Heavy, and needed for configuration and plugins in TypeScript alone.
   external: ['jiti', 'typescript'],
+  write: false,
   metafile: true,
   logLevel: 'warning',
 })
-for (const output of Object.keys(metafile.outputs)) giveRequire(join(root, output))
+// A build that fails leaves the last one standing.
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+for (const { path, text } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, withRequire(text))
+}
 writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), collectLicences(metafile))
 if (process.argv.includes('--meta')) writeFileSync(join(root, 'dist/meta.json'), JSON.stringify(metafile))
 if (process.argv.includes('--types')) emitTypes()
 
 /** Some dependencies are CommonJS and require Node's own modules; the one file through which they do needs a `require`. */
-function giveRequire(path: string): void {
-  const code = readFileSync(path, 'utf8')
-  if (!/typeof require\W/.test(code)) return
-  writeFileSync(path, `import{createRequire as $from}from'node:module';const require=$from(import.meta.url);${code}`)
+function withRequire(code: string): string {
+  if (!/typeof require\W/.test(code)) return code
+  return `import{createRequire as $from}from'node:module';const require=$from(import.meta.url);${code}`
 }
 
 /** The licence texts of every package that has code in the bundle. */
@@ -67,12 +71,13 @@ function describeLicence(folder: string): string {
 /** Declarations of the doors; takes seconds, so only before packing. */
 function emitTypes(): void {
   const compiler = join(dirname(fileURLToPath(import.meta.resolve('typescript/package.json'))), 'bin/tsc')
-  const entries = Object.values(doors).filter((path) => path !== doors.cli && existsSync(join(root, path)))
+  const entries = Object.values(doors).filter((path) => path !== doors.cli)
   execFileSync(
     process.execPath,
     [
       compiler,
       ...entries,
+      'src/config/picomatch.d.ts',
       ...['--ignoreConfig', '--declaration', '--emitDeclarationOnly', '--noEmit', 'false', '--outDir', 'dist/types'],
       ...['--rootDir', '.', '--target', 'es2023', '--module', 'esnext', '--moduleResolution', 'bundler', '--strict'],
       ...['--skipLibCheck', '--allowImportingTsExtensions', '--rewriteRelativeImportExtensions', '--types', 'node'],
