@@ -5,7 +5,7 @@ import { foldWord } from './tokens.ts'
 const WORD = /\p{L}[\p{L}\p{M}\d]*/gu
 // "at 3", "3pm", "24/7", "10.30".
 const DIGITS =
-  /(?<![\p{L}\d])\d{1,2}(?![\p{L}\d])|\d\s?(?:h|hs|hrs?|d|min|mins|gg|[ap]\.?\s?m)(?![\p{L}\d])|\d[:.h/\-–]\d/iu
+  /(?<![\p{L}\d])\d{1,2}(?![\p{L}\d])|\d{1,2}(?:st|nd|rd|th)|\d\s?(?:h|hs|hrs?|d|min|mins|gg|[ap]\.?\s?m)(?![\p{L}\d])|\d[:.h/\-–]\d/iu
 const DIGIT_DATE = /\d[/.-]\d/
 
 /** Whether a text may hold a time at all: cheap, and true for every text in which `resolveTime` finds one. */

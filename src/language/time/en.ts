@@ -177,7 +177,7 @@ export const en: TimeWords = [
   ['(cob|eob|close of business|close of play|end of business)', { is: 'point', point: { part: [16, 18] } }],
   ['(the|) end of (the|) (business|working|work) day', { is: 'point', point: { part: [16, 18] } }],
   ['(the|) end of (the|) day', { is: 'point', point: { part: [17, 24] } }],
-  ['(during|in the course of|over the course of|throughout) the day', { is: 'point', point: { day: 0 } }],
+  ['(during|in the course of|over the course of|throughout) the day', { is: 'point', point: { day: 0 }, whole: true }],
   ['eow', { is: 'point', point: { period: 'week', edge: 'end' } }],
   ['eom', { is: 'point', point: { period: 'month', edge: 'end' } }],
 
@@ -185,7 +185,7 @@ export const en: TimeWords = [
   ['one (moment|sec|second)', { is: 'vague', minutes: 10, pause: true }],
   ['(a|one) (moment|sec|second|minute|min) please', { is: 'vague', minutes: 10 }],
   [
-    '(just|hold on|hang on|bear with me|wait|give me|allow me|need) (just|for|) (a|one) (quick|brief|) (moment|sec|second|minute|min) (please|)',
+    '(just|hold on|hang on|with me|wait|give me|allow me) (just|for|) (a|one) (moment|sec|second|minute)',
     { is: 'vague', minutes: 10, pause: true },
   ],
   ['(in|within) (just|) (a|one) (moment|sec|second|minute|bit|jiffy|flash)', { is: 'vague', minutes: 10, pause: true }],
@@ -208,14 +208,16 @@ export const en: TimeWords = [
   ['(on|) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)', { is: 'recurring', days: 7 }],
   ['24 hours a day', { is: 'recurring', days: 1 }],
   ['(7|seven) days a week', { is: 'recurring', days: 7 }],
+  ['m f', { is: 'recurring', days: 7 }],
   ['(around|round) the clock', { is: 'recurring', days: 1 }],
 
   // No times
   ['good (morning|afternoon|evening|night|day)', { is: 'none' }],
   [
-    '(have|enjoy) (a|your) (great|good|nice|lovely|wonderful|pleasant|fantastic|) (rest of the|rest of your|) (day|evening|afternoon|morning|night|week|weekend)',
+    '(great|good|nice|lovely|wonderful|pleasant|fantastic) (rest of the|rest of your|) (day|evening|afternoon|morning|night|week|weekend)',
     { is: 'none' },
   ],
+  ['(enjoy|have) (your|the) (day|evening|afternoon|morning|week|weekend)', { is: 'none' }],
   ['(rest|remainder) of (the|your) (day|evening|afternoon|morning|week|weekend)', { is: 'none' }],
   ['per (second|minute|hour|day|week|month|year)', { is: 'none' }],
   ['(the other|day to) day', { is: 'none' }],

@@ -80,7 +80,9 @@ export const es: TimeWords = [
     { is: 'relation', relation: 'within' },
   ],
   ['(a lo largo|en el transcurso|en el curso|en algun momento|dentro) del', { is: 'relation', relation: 'within' }],
-  ['para (el|la|las|)', { is: 'relation', relation: 'by' }],
+  ['(para|a mas tardar|como maximo|como muy tarde) el', { is: 'relation', relation: 'by', day: true }],
+  ['de aqui (a|al)', { is: 'relation', relation: 'by' }],
+  ['para (la|las|)', { is: 'relation', relation: 'by' }],
   ['para las', { is: 'relation', relation: 'by', clock: 'pause' }],
   ['a mas tardar (el|en|a|)', { is: 'relation', relation: 'by' }],
   [
@@ -91,9 +93,11 @@ export const es: TimeWords = [
     '(a mas tardar|como maximo|como muy tarde|no mas tarde de) (a las|las)',
     { is: 'relation', relation: 'by', clock: 'sure' },
   ],
-  ['(antes de|antes del|previo a)', { is: 'relation', relation: 'before' }],
+  ['(antes del|para antes del)', { is: 'relation', relation: 'before', day: true }],
+  ['(antes de|para antes de|previo a)', { is: 'relation', relation: 'before' }],
   ['antes de (las|la)', { is: 'relation', relation: 'before', clock: 'sure' }],
-  ['(hasta|hasta el)', { is: 'relation', relation: 'until' }],
+  ['hasta el', { is: 'relation', relation: 'until', day: true }],
+  ['hasta', { is: 'relation', relation: 'until' }],
   ['hasta (las|la)', { is: 'relation', relation: 'until', clock: 'sure' }],
   [
     '(despues de|despues del|tras|a partir de|a partir del|pasado el|al cabo de)',
@@ -189,6 +193,7 @@ export const es: TimeWords = [
   ['la noche (del|de|)', { is: 'point', point: { part: [20, 24] }, short: true }],
   ['(tarde|la tarde)', { is: 'point', point: { part: [13, 20] }, short: 'day' }],
   ['(noche|la noche)', { is: 'point', point: { part: [20, 24] }, short: 'day' }],
+  ['manana temprano', { is: 'point', point: { day: 1, part: [8, 11] } }],
   ['manana (por la|en la|a la|de) manana', { is: 'point', point: { day: 1, part: [8, 13] } }],
   [
     '(esta|esta misma|en esta|durante esta|a lo largo de esta) manana',
@@ -214,11 +219,11 @@ export const es: TimeWords = [
   ['al (cierre|final) de la jornada laboral', { is: 'point', point: { part: [16, 18] } }],
   [
     '(en el transcurso|a lo largo|en el curso|dentro|durante el resto) (del|de este) dia (de hoy|)',
-    { is: 'point', point: { day: 0 } },
+    { is: 'point', point: { day: 0 }, whole: true },
   ],
-  ['(durante|en) el dia', { is: 'point', point: { day: 0 } }],
+  ['(durante|en) el dia', { is: 'point', point: { day: 0 }, whole: true }],
   ['(durante|a lo largo de) el dia de hoy', { is: 'point', point: { day: 0 } }],
-  ['(en|a lo largo de) la jornada', { is: 'point', point: { day: 0 } }],
+  ['(en|a lo largo de) la jornada', { is: 'point', point: { day: 0 }, whole: true }],
 
   // Without an hour
   ['un (momento|momentito|instante|segundo|segundito)', { is: 'vague', minutes: 10, pause: true }],

@@ -71,14 +71,17 @@ export const it: TimeWords = [
     { is: 'relation', relation: 'by' },
   ],
   ['(entro|entro e non oltre) (le|l|le ore|la)', { is: 'relation', relation: 'by', clock: 'sure' }],
-  ['(entro|entro e non oltre) (il|lo|i|gli|la|l)', { is: 'relation', relation: 'by' }],
+  ['(entro|entro e non oltre|al piu tardi|non oltre|per) il', { is: 'relation', relation: 'by', day: true }],
+  ['(da|di) qui a', { is: 'relation', relation: 'by' }],
+  ['(entro|entro e non oltre) (lo|i|gli|la|l)', { is: 'relation', relation: 'by' }],
   ['(al piu tardi|al massimo|non oltre|non piu tardi di) (il|la|entro|)', { is: 'relation', relation: 'by' }],
   ['(al piu tardi|al massimo|non oltre) (alle|le)', { is: 'relation', relation: 'by', clock: 'sure' }],
   ['(nel corso|nell arco|durante) (di|del|della|dell|delle|dei|la|il|)', { is: 'relation', relation: 'within' }],
   ['(nella|nel|nell|nelle|nei|negli)', { is: 'relation', relation: 'within' }],
   ['per (il|la|)', { is: 'relation', relation: 'by' }],
   ['per le', { is: 'relation', relation: 'by', clock: 'pause' }],
-  ['(prima di|prima del|prima della|prima dell|prima che|anteriormente a)', { is: 'relation', relation: 'before' }],
+  ['prima del', { is: 'relation', relation: 'before', day: true }],
+  ['(prima di|prima della|prima dell|prima che|anteriormente a)', { is: 'relation', relation: 'before' }],
   ['prima (delle|dell|della|delle ore)', { is: 'relation', relation: 'before', clock: 'sure' }],
   [
     '(fino a|fino al|fino alla|sino a|sino al|fino alle|fino ad)',
@@ -190,6 +193,8 @@ export const it: TimeWords = [
   ['come prima cosa', { is: 'point', point: { part: [8, 10] } }],
   ['(nel|in|) (primo pomeriggio)', { is: 'point', point: { part: [13, 16] } }],
   ['(nel|in|) (tardo pomeriggio)', { is: 'point', point: { part: [16, 19] } }],
+  ['(in|) tarda serata', { is: 'point', point: { part: [20, 24] } }],
+  ['in nottata', { is: 'point', point: { part: [20, 32] } }],
   ['(in|) tarda mattinata', { is: 'point', point: { part: [11, 13] } }],
   ['a meta (mattina|mattinata)', { is: 'point', point: { part: [10, 13] } }],
   ['a meta pomeriggio', { is: 'point', point: { part: [15, 17] } }],
@@ -199,11 +204,15 @@ export const it: TimeWords = [
   ['(a|la|alla|) fine (della|) giornata lavorativa', { is: 'point', point: { part: [16, 18] } }],
   [
     '(in|entro la|nella|nel corso della|nell arco della|durante la) giornata (di oggi|odierna|)',
-    { is: 'point', point: { day: 0 } },
+    { is: 'point', point: { day: 0 }, whole: true },
   ],
   ['in (settimana)', { is: 'point', point: { period: 'week' } }],
 
   // Without an hour
+  [
+    '(in|tra|fra) un (attimo|attimino|momento|momentino|secondo|istante|minuto|minutino)',
+    { is: 'vague', minutes: 10, pause: true },
+  ],
   [
     'un (attimo|attimino|momento|momentino|secondo|istante) (solo|di pazienza|per favore|)',
     { is: 'vague', minutes: 10, pause: true },
@@ -213,7 +222,7 @@ export const it: TimeWords = [
     { is: 'vague', minutes: 10, pause: true },
   ],
   [
-    '(in|tra|fra) (un|pochi|qualche) (attimo|attimino|attimi|momento|momentino|momenti|secondo|istante|istanti|minuto|minutino)',
+    '(in|tra|fra) (pochi|qualche) (attimo|attimi|momento|momenti|istante|istanti)',
     { is: 'vague', minutes: 10, pause: true },
   ],
   ['(subito|immediatamente|all istante|immantinente|seduta stante)', { is: 'vague', minutes: 60 }],

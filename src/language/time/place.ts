@@ -12,8 +12,9 @@ import {
   weekdayOf,
   weekOf,
 } from './days.ts'
-import type { Amount, Said } from './read.ts'
-import type { Clock, DayPart, Point, Relation, Unit } from './types.ts'
+import type { Said } from './read.ts'
+import type { Amount } from './read-amount.ts'
+import type { Clock, DayPart, Edge, Point, Relation, Unit } from './types.ts'
 
 /** A clock time without "by" or "before" ("at noon") is kept for so long after it. */
 export const CLOCK_GRACE = 5 * MINUTE
@@ -106,17 +107,26 @@ function placeDays(point: Point, now: number, relation: Relation | undefined): S
     const from = weekOf(periodOf(now, period, shift ?? 0)[0]) + ((weekday + 6) % 7) * DAY
     return [from, from + DAY]
   }
-  const numbered = weekday === undefined ? undefined : placeNumbered(weekday, point.monthDay, now)
+  const numbered = placeNumbered(weekday, point.monthDay, now)
   if (numbered) return numbered
   if (weekday !== undefined) return placeWeekday(weekday, shift, now, relation)
-  return period ? periodOf(now, period, shift ?? 0) : undefined
+  return period ? placePeriod(period, shift, point.edge, now) : undefined
 }
 
-// "Sunday 8": the nearest day that is both, from a week back on.
-function placeNumbered(weekday: number, monthDay: number | undefined, now: number): Stretch | undefined {
+// "at the start of the week", said on its Friday, is the next week's.
+function placePeriod(period: Unit, shift: number | undefined, edge: Edge | undefined, now: number): Stretch {
+  const stretch = periodOf(now, period, shift ?? 0)
+  const isOver = edge !== undefined && shift === undefined && edgeOf(stretch, edge)[1] <= now
+  return isOver ? periodOf(now, period, 1) : stretch
+}
+
+// "Sunday 8": the nearest day that is both, from a week back on; "the 10th": the coming one.
+function placeNumbered(weekday: number | undefined, monthDay: number | undefined, now: number): Stretch | undefined {
   if (monthDay === undefined) return undefined
-  for (let day = dayOf(now) - 7 * DAY; day < now + 60 * DAY; day += DAY) {
-    if (new Date(day).getUTCDate() === monthDay && weekdayOf(day) === weekday) return [day, day + DAY]
+  const first = weekday === undefined ? dayOf(now) : dayOf(now) - 7 * DAY
+  for (let day = first; day < now + 60 * DAY; day += DAY) {
+    if (new Date(day).getUTCDate() === monthDay && (weekday === undefined || weekdayOf(day) === weekday))
+      return [day, day + DAY]
   }
   return undefined
 }

@@ -16,6 +16,8 @@ export type DateReader = (
 export interface Tie {
   relation?: Relation
   clock?: 'sure' | 'pause'
+  /** A number may be a day of the month: "entro il 10". */
+  day?: boolean
   /** Days only: the hours after "Monday to Friday, 9 to 17" belong to both. */
   daysOnly?: boolean
 }
@@ -25,6 +27,8 @@ export interface PointRead {
   next: number
   /** Second half of a range written as one: "9am-5pm". */
   until?: Point
+  /** "in giornata": the day named beside it, or today. */
+  whole?: boolean
   /** "il lunedì" alone: every Monday. */
   again?: boolean
   /** A clock time after "at". */
@@ -42,12 +46,22 @@ export function readPoint(atoms: readonly Atom[], from: number, tie: Tie, dates:
   while (pieces < 6) {
     const clockTie = pieces === 0 ? tie.clock : undefined
     const ahead = tie.relation === 'by' || tie.relation === 'before' || tie.relation === 'until'
-    const piece = readPiece(atoms, at, { company: company || pieces > 0, clock: clockTie, read, dates, ahead })
+    const piece = readPiece(atoms, at, {
+      company: company || pieces > 0,
+      clock: clockTie,
+      monthDay: pieces === 0 && tie.relation !== undefined ? (tie.day ? 'any' : 'ordinal') : undefined,
+      read,
+      dates,
+      ahead,
+    })
+    if (piece?.whole && isDay(read.point)) piece.point = {}
+    if (piece && read.whole && isDay(piece.point)) delete read.point.day
     if (!piece || conflicts(read.point, piece.point) || (tie.daysOnly && (piece.point.clock || piece.until))) break
     Object.assign(read.point, mergedPart(read.point, piece.point))
     if (piece.until) read.until = piece.until
     if (piece.at) read.at = true
     if (piece.said) read.said = true
+    if (pieces === 0) read.whole = piece.whole
     if (pieces === 0) read.again = piece.again ?? false
     else read.again = false
     read.next = piece.next
@@ -68,12 +82,16 @@ function mergedPart(point: Point, more: Point): Point {
 
 // An edge or a shift needs something to be the edge of.
 function isWhole(point: Point): boolean {
-  const { day, weekday, period, part, clock, dates } = point
-  return day !== undefined || weekday !== undefined || !!period || !!part || !!clock || !!dates
+  const { day, weekday, monthDay, period, part, clock, dates } = point
+  return (
+    day !== undefined || monthDay !== undefined || weekday !== undefined || !!period || !!part || !!clock || !!dates
+  )
 }
 
 interface Around {
   company: boolean
+  /** Which numbers may stand alone for a day of the month. */
+  monthDay?: 'any' | 'ordinal'
   clock?: 'sure' | 'pause'
   read: PointRead
   dates: DateReader
@@ -93,7 +111,16 @@ function readPiece(atoms: readonly Atom[], at: number, around: Around): Piece | 
   if (meaning.is === 'point') return readNamed(atoms, at, around)
   const date = readDatePiece(atoms, at, around)
   if (date) return date
+  if (isMonthDay(atoms, at, around.monthDay))
+    return { point: { monthDay: meaning.is === 'digits' ? meaning.monthDay : 1 }, next: at + 1 }
   return readClock(atoms, at, around.clock)
+}
+
+// "by the 10th", "entro il 10".
+function isMonthDay(atoms: readonly Atom[], at: number, which: 'any' | 'ordinal' | undefined): boolean {
+  const meaning = atoms[at]?.meaning
+  if (meaning?.is !== 'digits' || !meaning.monthDay || !which || !isPause(atoms, at + 1)) return false
+  return which === 'any' || /\D/.test(meaning.key)
 }
 
 // "next week", "next Friday", "this weekend".
@@ -128,7 +155,7 @@ const isPeriod = (unit: Unit): boolean =>
 function readNamed(atoms: readonly Atom[], at: number, around: Around): Piece | undefined {
   const atom = atoms[at]!
   if (atom.meaning.is !== 'point') return undefined
-  const { point, short, again } = atom.meaning
+  const { point, short, again, whole } = atom.meaning
   const shift = atoms[at + 1]?.meaning
   const named = { ...point }
   let next = at + 1
@@ -152,7 +179,7 @@ function readNamed(atoms: readonly Atom[], at: number, around: Around): Piece | 
     }
   }
   if (short && !hasCompany(atoms, at, around, short)) return undefined
-  return { point: named, next, again: again === true && next === at + 1 }
+  return { point: named, next, whole, again: again === true && next === at + 1 }
 }
 
 function hasCompany(atoms: readonly Atom[], at: number, around: Around, short: true | 'capital' | 'day'): boolean {

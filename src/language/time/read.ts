@@ -1,16 +1,7 @@
 import { type Atom, isPause, skipLinks } from './atoms.ts'
+import { type Amount, daysOf, FEW, readAmount, readCount, readJoined } from './read-amount.ts'
 import { type DateReader, type PointRead, readClock, readPoint, type Tie } from './read-point.ts'
-import type { Point, Relation, Unit } from './types.ts'
-
-/** An amount of time: "2-3 days" is `{low: 2, high: 3, unit: 'day'}`. */
-export interface Amount {
-  is: 'amount'
-  low: number
-  high: number
-  unit: Unit
-  /** A second, smaller part: "1 hour and 30 minutes". */
-  plus?: { amount: number; unit: Unit }
-}
+import type { Point, Relation } from './types.ts'
 
 /** What was said, before it is put on the calendar. */
 export interface Said {
@@ -32,16 +23,20 @@ interface TieRead extends Tie {
   onDay?: boolean
 }
 
-type Core = { core: Said['core']; next: number; relation?: Relation; anchored?: true }
+/** `from`: where it starts when the words that tie are no part of it ("for monthly updates"). */
+type Core = { core: Said['core']; next: number; relation?: Relation; from?: number }
 
-const FEW = { second: 60, minute: 15, hour: 6, businessHour: 8, day: 5, businessDay: 5 } as const
+const startsNone = new Set<Atom['meaning']['is']>(['word', 'stop', 'comma', 'none', 'link', 'closer', 'to', 'and'])
+
+// Of two ties these win wherever they stand: "in under", "para antes de".
+const STRONG = new Set<Relation>(['within', 'before', 'between'])
 
 /** Reads all times of a row of atoms, in order, none overlapping. */
 export function readSaid(atoms: readonly Atom[], dates: DateReader): Said[] {
   const found: Said[] = []
   let at = 0
   while (at < atoms.length) {
-    const read = readOne(atoms, at, dates)
+    const read = startsNone.has(atoms[at]!.meaning.is) ? undefined : readOne(atoms, at, dates)
     if (read) found.push(read.said)
     at = read ? read.next : at + 1
   }
@@ -55,7 +50,7 @@ function readOne(atoms: readonly Atom[], at: number, dates: DateReader): { said:
   const trailing = readTrailing(atoms, core.next)
   const relation = trailing ? relationWith(trailing.relation, core) : (core.relation ?? tie.relation)
   const next = trailing?.next ?? core.next
-  const said: Said = { start: atoms[at]!.start, end: atoms[next - 1]!.end, core: core.core }
+  const said: Said = { start: atoms[core.from ?? at]!.start, end: atoms[next - 1]!.end, core: core.core }
   if (relation && (core.core.is !== 'recurring' || relation === 'every')) said.relation = relation
   if (core.core.is === 'amount' && isAnchored(atoms, next, relation)) said.anchored = true
   if (core.core.is === 'vague') delete said.relation
@@ -74,9 +69,8 @@ function readTie(atoms: readonly Atom[], at: number): TieRead {
   for (let count = 0; count < 3; count++) {
     const meaning = atoms[tie.next]?.meaning
     if (meaning?.is !== 'relation') break
-    if (!tie.relation || tie.relation === 'around' || meaning.relation === 'within' || meaning.relation === 'between') {
-      tie.relation = meaning.relation
-    }
+    if (!tie.relation || tie.relation === 'around' || STRONG.has(meaning.relation)) tie.relation = meaning.relation
+    tie.day = meaning.day === true
     if (meaning.clock) tie.clock = meaning.clock
     else delete tie.clock
     tie.next++
@@ -88,7 +82,9 @@ function readCore(atoms: readonly Atom[], tie: TieRead, dates: DateReader): Core
   const meaning = atoms[tie.next]?.meaning
   if (meaning === undefined) return undefined
   if (meaning.is === 'vague') return readVague(atoms, tie.next)
-  if (meaning.is === 'recurring') return { core: { is: 'recurring', days: meaning.days }, next: tie.next + 1 }
+  if (meaning.is === 'recurring') {
+    return readHours(atoms, { core: { is: 'recurring', days: meaning.days }, next: tie.next + 1, from: tie.next })
+  }
   if (meaning.is === 'digits' && meaning.always) return { core: { is: 'recurring', days: 1 }, next: tie.next + 1 }
   const at = tie.relation ? skipLinks(atoms, tie.next) : tie.next
   return readAmountCore(atoms, at, tie) ?? readPointCore(atoms, at, tie, dates) ?? readOpening(atoms, at, tie)
@@ -98,7 +94,7 @@ function readVague(atoms: readonly Atom[], at: number): Core | undefined {
   const meaning = atoms[at]!.meaning
   if (meaning.is !== 'vague') return undefined
   if (meaning.pause && !isPause(atoms, at + 1)) return undefined
-  return { core: { is: 'vague', minutes: meaning.minutes }, next: at + 1 }
+  return { core: { is: 'vague', minutes: meaning.minutes }, next: at + 1, from: at }
 }
 
 function readAmountCore(atoms: readonly Atom[], at: number, tie: TieRead): Core | undefined {
@@ -138,103 +134,6 @@ function readOpening(atoms: readonly Atom[], at: number, tie: TieRead): Core | u
 // "de 9 a 18 h" is no length of time.
 const isOpeningHours = ({ low, high, unit }: Amount): boolean =>
   unit === 'hour' && low >= 7 && low <= 10 && high >= 13 && high <= 22
-
-/** "a couple of hours", "2-3 days", "between 3 and 5 days", "an hour or two", "1 hour and 30 minutes". */
-function readAmount(atoms: readonly Atom[], at: number): { amount: Amount; next: number; joined?: true } | undefined {
-  const first = readCount(atoms, at)
-  if (!first) return undefined
-  if (first.unit) return withRest(atoms, { is: 'amount', ...first, unit: first.unit }, first.next)
-  let { low, high, next } = first
-  const joined = readJoined(atoms, next)
-  if (joined) {
-    high = joined.high
-    next = joined.next
-  }
-  next = skipLinks(atoms, next)
-  const unit = joined?.unit ? { unit: joined.unit, next, isOne: false } : readUnit(atoms, next)
-  if (!unit || low > high || (low > 1 && unit.isOne)) return undefined
-  if (first.few && unit.unit in FEW) [low, high] = fewOf(unit.unit, low, high)
-  const amount: Amount = { is: 'amount', low, high, unit: unit.unit }
-  const rest = withRest(atoms, amount, unit.next)
-  return joined ? { ...rest, joined: true } : rest
-}
-
-const fewOf = (unit: Unit, low: number, high: number): [number, number] =>
-  unit === 'minute' || unit === 'hour' || unit === 'second' ? [low - 1, FEW[unit]] : [low, high]
-
-interface Count {
-  low: number
-  high: number
-  next: number
-  unit?: Unit
-  few?: true
-}
-
-function readCount(atoms: readonly Atom[], at: number): Count | undefined {
-  const meaning = atoms[at]?.meaning
-  if (meaning?.is === 'amount') return { low: meaning.low, high: meaning.high, unit: meaning.unit, next: at + 1 }
-  if (meaning?.is === 'number') return { low: meaning.low, high: meaning.high, few: meaning.few, next: at + 1 }
-  if (meaning?.is !== 'digits' || meaning.low === undefined || meaning.high === undefined) return undefined
-  return { low: meaning.low, high: meaning.high, unit: meaning.unit, next: at + 1 }
-}
-
-// "… to 5", "… or three", "… and 5".
-function readJoined(atoms: readonly Atom[], at: number): Count | undefined {
-  const joint = atoms[at]?.meaning.is
-  return joint === 'to' || joint === 'and' ? readCount(atoms, skipLinks(atoms, at + 1)) : undefined
-}
-
-// "a 30 day wait" is no time.
-function readUnit(atoms: readonly Atom[], at: number): { unit: Unit; next: number; isOne: boolean } | undefined {
-  const meaning = atoms[at]?.meaning
-  if (meaning?.is !== 'unit') return undefined
-  return { unit: meaning.unit, next: at + 1, isOne: !meaning.plural && meaning.unit !== 'businessHour' }
-}
-
-// "… and a half", "a day or two", "2 hours to 3 days", "1 hour and 30 minutes".
-function withRest(atoms: readonly Atom[], amount: Amount, at: number): { amount: Amount; next: number; joined?: true } {
-  const joint = atoms[at]?.meaning.is
-  if (joint === 'half') return { amount: { ...amount, low: amount.low + 0.5, high: amount.high + 0.5 }, next: at + 1 }
-  if (joint !== 'to' && joint !== 'and') return { amount, next: at }
-  const second = readCount(atoms, skipLinks(atoms, at + 1))
-  if (!second) return { amount, next: at }
-  const unit = second.unit ? { unit: second.unit, next: second.next } : readUnit(atoms, skipLinks(atoms, second.next))
-  if (!unit) {
-    const widens = joint === 'to' && second.high > amount.high && second.high <= amount.high + 2
-    return widens ? { amount: { ...amount, high: second.high }, next: second.next } : { amount, next: at }
-  }
-  if (joint === 'and' && SIZE[unit.unit] < SIZE[amount.unit]) {
-    return { amount: { ...amount, plus: { amount: second.high, unit: unit.unit } }, next: unit.next }
-  }
-  if (joint === 'to' && unit.unit === amount.unit && second.high >= amount.low) {
-    return { amount: { ...amount, high: second.high }, next: unit.next, joined: true }
-  }
-  const scale = SIZE[unit.unit] / SIZE[amount.unit]
-  if (joint === 'to' && second.high * scale > amount.low) {
-    return {
-      amount: { is: 'amount', low: amount.low / scale, high: second.high, unit: unit.unit },
-      next: unit.next,
-      joined: true,
-    }
-  }
-  return { amount, next: at }
-}
-
-// In days, to compare units.
-const SIZE: Record<Unit, number> = {
-  second: 1 / 86_400,
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  businessHour: 1 / 8,
-  day: 1,
-  businessDay: 1,
-  week: 7,
-  weekend: 7,
-  month: 30,
-  year: 365,
-}
-
-const daysOf = (amount: Amount): number => amount.high * SIZE[amount.unit]
 
 // "in minutes", "the coming days", "within the hour", "the next day or two".
 function readUnitAlone(

@@ -13,6 +13,7 @@ const PIECE =
   /\b([ap])\.\s?m\b\.?|\p{L}[\p{L}\p{M}\d]*|\d[\d\p{L}ºª°]*(?:[.,:/\-–][\d][\d\p{L}ºª°]*)*|\n\s*\n|[^\s\p{L}\d]/giu
 const GLUED_BEFORE = /[\p{L}\d.,:/\-–#$€£¥+_@&=\\]/u
 const GLUED_AFTER = /[%$€£¥_@&=#\\]/
+const LETTER = /^\p{L}/u
 const ADDRESS = /:\/\/|@|^www\./
 const ACCENT = /\p{M}/gu
 const APOSTROPHE = /^['’ʼ`´]$/
@@ -48,17 +49,20 @@ export function readTokens(text: string, start: number, end: number): Token[] {
 
 function chunkEndAt(text: string, at: number): number {
   let stop = at
-  while (stop < text.length && !/\s/.test(text[stop]!)) stop++
+  while (stop < text.length && !isSpace(text.charCodeAt(stop))) stop++
   return Math.max(stop, at + 1)
 }
 
+const isSpace = (code: number): boolean => code <= 32 || code === 160
+
 function tokenOf(text: string, start: number, piece: string, halfOfDay: string | undefined): Token {
   const end = start + piece.length
-  const capital = /^\p{Lu}/u.test(piece)
+  const first = piece[0]!
+  const capital = first !== first.toLowerCase()
   if (halfOfDay) return { start, end, kind: 'word', key: `${halfOfDay.toLowerCase()}m`, capital }
-  if (/^\d/.test(piece))
+  if (first >= '0' && first <= '9')
     return { start, end, kind: isGlued(text, start, end) ? 'break' : 'number', key: piece, capital }
-  if (/^\p{L}/u.test(piece)) return { start, end, kind: 'word', key: foldWord(piece), capital }
+  if (capital || LETTER.test(piece)) return { start, end, kind: 'word', key: foldWord(piece), capital }
   return { start, end, kind: piece.trim() ? 'mark' : 'break', key: piece, capital }
 }
 

@@ -90,6 +90,7 @@ export interface Clock {
  * What a phrase of the lexicon means.
  * `short` asks for company: a relation, a day number, a further word of time, and for `capital` an upper-case letter
  * ("on Sun", "3 mar"). `pause` asks for the end of a clause ("one second", not "one second e-mail").
+ * `day`: a number may be a day of the month ("entro il 10"). `whole`: the day as a whole, today where none is named.
  * `again`: alone it recurs ("il lunedì"). `anchor`: counts from an event we don't know ("2 days after the delivery").
  */
 export type Meaning =
@@ -98,12 +99,12 @@ export type Meaning =
   | { is: 'amount'; low: number; high: number; unit: Unit }
   | { is: 'half' }
   | { is: 'later'; minutes: number }
-  | { is: 'relation'; relation: Relation; clock?: 'sure' | 'pause' }
+  | { is: 'relation'; relation: Relation; clock?: 'sure' | 'pause'; day?: true }
   | { is: 'trailing'; relation: Relation }
   | { is: 'anchor' }
   | { is: 'clock'; sure?: true; plus?: number }
   | { is: 'meridiem'; afternoon?: boolean }
-  | { is: 'point'; point: Point; short?: true | 'capital' | 'day'; again?: true }
+  | { is: 'point'; point: Point; short?: true | 'capital' | 'day'; again?: true; whole?: true }
   | { is: 'month'; short?: 'day' | 'capital' }
   | { is: 'shift'; shift: number }
   | { is: 'edge'; edge: Edge }
