@@ -5,9 +5,10 @@ import type { LintConfig } from '../src/config/types.ts'
 import type { LintResult } from '../src/findings/types.ts'
 import { lintText } from '../src/lint.ts'
 import { columnsOf } from '../src/reporters/columns.ts'
+import { openReport, plain, reportWhole } from '../src/reporters/index.ts'
 import * as json from '../src/reporters/json.ts'
 import * as pretty from '../src/reporters/pretty.ts'
-import { type Paint, plain, type ReportContext, reportAtEnd, type Tally } from '../src/reporters/report.ts'
+import type { Paint, ReportContext, Tally } from '../src/reporters/report.ts'
 import type { Rule } from '../src/rule/types.ts'
 
 const noBad: Rule = {
@@ -54,7 +55,7 @@ function contextOf(more: Partial<ReportContext> = {}, tally: Partial<Tally> = {}
 
 describe('pretty', () => {
   test('tells who said what, underlines the words, and says what to write instead and why', async () => {
-    expect(pretty.report([await lint(ticket)], contextOf())).toMatchInlineSnapshot(`
+    expect(reportWhole(pretty, [await lint(ticket)], contextOf())).toMatchInlineSnapshot(`
       "tickets.ndjson
 
         1:127  error    The word “bad” is bad for the mood.  no-bad
@@ -70,7 +71,7 @@ describe('pretty', () => {
   })
 
   test('fits a narrow terminal', async () => {
-    const text = pretty.report([await lint(ticket)], contextOf({ width: 40 }))
+    const text = reportWhole(pretty, [await lint(ticket)], contextOf({ width: 40 }))
     expect(text).toMatchInlineSnapshot(`
       "tickets.ndjson
 
@@ -92,7 +93,7 @@ describe('pretty', () => {
 
   test('keeps the underline below wide characters and cuts long lines round the words', async () => {
     const text = `${'非常に 🙂 '.repeat(8)}bad ${'つまらない '.repeat(20)}`
-    const lines = pretty.report([await lint([{ role: 'agent', text }])], contextOf({ width: 80 })).split('\n')
+    const lines = reportWhole(pretty, [await lint([{ role: 'agent', text }])], contextOf({ width: 80 })).split('\n')
     const underline = lines.findIndex((line) => line.includes('~~~'))
     const columnOf = (line: string, mark: string) => stringWidth(line.slice(0, line.indexOf(mark)))
     expect(columnOf(lines[underline]!, '~~~')).toBe(columnOf(lines[underline - 1]!, 'bad'))
@@ -100,7 +101,7 @@ describe('pretty', () => {
   })
 
   test('names the conversation when a file has several, and a reason once', async () => {
-    const text = pretty.report([await lint(ticket, ticket)], contextOf())
+    const text = reportWhole(pretty, [await lint(ticket, ticket)], contextOf())
     expect(text).toMatch(/^ {2}t-1$/m)
     expect(text).toMatch(/^ {2}t-2$/m)
     expect(text.match(/It makes people sad/g)).toHaveLength(1)
@@ -110,13 +111,13 @@ describe('pretty', () => {
     const tag = (name: string) => (text: string) => `<${name}>${text}</${name}>`
     const names = ['error', 'warn', 'info', 'good', 'dim', 'bold', 'underline'] as const
     const paint = Object.fromEntries(names.map((name) => [name, tag(name)])) as unknown as Paint
-    const text = pretty.report([await lint(ticket)], contextOf({ paint }))
+    const text = reportWhole(pretty, [await lint(ticket)], contextOf({ paint }))
     expect(text).toContain('Hello Tom, this is <error>bad</error>.')
     expect(text).toContain('<error>~~~</error>')
   })
 
   test('closes with what was found, passed over and not read', () => {
-    const end = (tally: Partial<Tally>) => pretty.report([], contextOf({}, { errors: 0, ...tally }))
+    const end = (tally: Partial<Tally>) => reportWhole(pretty, [], contextOf({}, { errors: 0, ...tally }))
     expect(end({ turns: 1 })).toBe('✔ Nothing to say in 1 file with 1 message.\n')
     expect(end({ warnings: 2, infos: 1, passedOver: 3 })).toBe(
       '⚠ 2 warnings and 1 remark in 1 file with 2 messages. 3 files passed over.\n',
@@ -128,7 +129,7 @@ describe('pretty', () => {
 describe('json', () => {
   test("is ESLint's result array with our fields", async () => {
     const result = await lint(ticket)
-    const [file] = JSON.parse(json.report([result], contextOf()))
+    const [file] = JSON.parse(reportWhole(json, [result], contextOf()))
     const line = JSON.stringify({ id: 't-1', turns: ticket })
     const [bad, asked] = [line.indexOf('bad'), line.indexOf('Where')]
     expect(file).toEqual({
@@ -166,7 +167,7 @@ describe('json', () => {
   test('tells what could not be read as a fatal message', () => {
     const problems = [{ level: 'error' as const, message: 'This is a binary file.' }]
     const result: LintResult = { filePath: 'x', findings: [], suppressed: [], problems, conversations: 0, turns: 0 }
-    const [file] = JSON.parse(json.report([result], contextOf()))
+    const [file] = JSON.parse(reportWhole(json, [result], contextOf()))
     expect(file).toMatchObject({
       errorCount: 1,
       fatalErrorCount: 1,
@@ -177,18 +178,18 @@ describe('json', () => {
   test('keeps what a file silences apart, with the reason', async () => {
     const result = await lint(ticket)
     const finding = Object.assign(result.findings[0]!, { suppressed: { kind: 'directive' as const, reason: 'a joke' } })
-    const [file] = JSON.parse(json.report([{ ...result, findings: [], suppressed: [finding] }], contextOf()))
+    const [file] = JSON.parse(reportWhole(json, [{ ...result, findings: [], suppressed: [finding] }], contextOf()))
     expect(file.messages).toEqual([])
     expect(file.suppressedMessages[0].suppressions).toEqual([{ kind: 'directive', justification: 'a joke' }])
   })
 
   test('of nothing is an empty array', () => {
-    expect(json.report([], contextOf())).toBe('[]\n')
+    expect(reportWhole(json, [], contextOf())).toBe('[]\n')
   })
 })
 
 test('a reporter that needs all results at once gets them at the end', async () => {
-  const report = reportAtEnd((results) => `${results.length} files`, contextOf())
+  const report = openReport({ report: (results) => `${results.length} files` }, contextOf())
   expect(report.add(await lint(ticket))).toBe('')
   expect(report.end()).toBe('1 files')
 })

@@ -10,8 +10,8 @@ import { binary } from '../input/decode.ts'
 import { type FoundFile, findInputs } from '../input/find.ts'
 import { readPieces, readStream } from '../input/read.ts'
 import { lintText } from '../lint.ts'
-import { reporters } from '../reporters/index.ts'
-import { type Report, reportAtEnd, type Tally } from '../reporters/report.ts'
+import { openReport, reporters } from '../reporters/index.ts'
+import type { Report, Tally } from '../reporters/report.ts'
 import { exit, UsageError } from './exit.ts'
 import { type ConfigOptions, readConfigOptions } from './options.ts'
 import { openProgress, type Progress } from './progress.ts'
@@ -60,7 +60,7 @@ async function openRun(configuration: Configuration, options: LintOptions, termi
   const module = await reporters[options.format]!.load()
   const absolute = (path: string) => (path.startsWith('<') ? path : resolve(path))
   const context = { width: terminal.width, paint: await terminal.paint(), absolute, tally }
-  const report = module.open?.(context) ?? reportAtEnd(module.report, context)
+  const report = openReport(module, context)
   return { configuration, options, terminal, progress: openProgress(), report, tally, warnings: 0 }
 }
 

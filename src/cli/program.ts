@@ -1,7 +1,10 @@
 import { Command, CommanderError, Option } from 'commander'
 import { reporters } from '../reporters/index.ts'
 import { exit, UsageError } from './exit.ts'
+import { explain } from './explain.ts'
+import { lint } from './lint.ts'
 import { collect, readCount } from './options.ts'
+import { listRules } from './rules.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 
 const examples = `
@@ -51,7 +54,6 @@ function buildProgram(version: string, terminal: Terminal, done: (code: number) 
       writeOut: (text) => void terminal.write(text),
     })
     .action(async (targets, options) => {
-      const { lint } = await import('./lint.ts')
       done(await lint(targets, options, terminal))
     })
   withConfig(withInput(program), 'rules')
@@ -67,14 +69,12 @@ function buildProgram(version: string, terminal: Terminal, done: (code: number) 
     .description('list the rules and their levels')
     .option('--json', 'as JSON')
     .action(async (options) => {
-      const { listRules } = await import('./rules.ts')
       done(await listRules(options, terminal))
     })
   withConfig(program.command('explain'), undefined)
     .argument('<rule>')
     .description('print what a rule wants, why, and examples')
     .action(async (rule, options) => {
-      const { explain } = await import('./explain.ts')
       done(await explain(rule, options, terminal))
     })
   return program

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { ChalkInstance } from 'chalk'
-import { type Paint, plain } from '../reporters/report.ts'
+import { plain } from '../reporters/index.ts'
+import type { Paint } from '../reporters/report.ts'
 
 /** Text is held back until so much is there: a write costs more than a few lines. */
 const bufferLength = 2 ** 16

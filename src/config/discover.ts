@@ -2,10 +2,12 @@ import { relative } from 'node:path'
 import { cosmiconfig } from 'cosmiconfig'
 import { ConfigError } from './error.ts'
 import { loadFile, parseJson } from './loaders.ts'
-import { searchPlaces } from './search.ts'
 
-/** Looks for a configuration from a folder upwards, to the first with a `package.json`. */
-export async function discover(cwd: string): Promise<{ value: unknown; path: string } | undefined> {
+/** Looks in these places for a configuration, from a folder upwards to the first with a `package.json`. */
+export async function discover(
+  cwd: string,
+  searchPlaces: string[],
+): Promise<{ value: unknown; path: string } | undefined> {
   const nameOf = (path: string) => relative(cwd, path) || path
   const load = (path: string) => loadFile(path, nameOf(path))
   const loaders = Object.fromEntries(

@@ -4,7 +4,7 @@ import type { Rule } from '../rule/types.ts'
 import { ConfigError } from './error.ts'
 import { presets } from './presets.ts'
 import { type Configuration, type Flags, type Layer, type MakeMatcher, resolveConfig } from './resolve.ts'
-import { mayHaveConfig } from './search.ts'
+import { mayHaveConfig, searchPlaces } from './search.ts'
 import type { Plugin, UserConfig } from './types.ts'
 
 export interface LoadOptions extends Flags {
@@ -35,7 +35,7 @@ async function findConfig(cwd: string, named?: string): Promise<{ value: unknown
     return { value: await (await import('./loaders.ts')).loadFile(path, named), path }
   }
   if (!mayHaveConfig(cwd)) return undefined
-  return (await import('./discover.ts')).discover(cwd)
+  return (await import('./discover.ts')).discover(cwd, searchPlaces)
 }
 
 /** Collects a configuration and what it extends, the furthest first. */

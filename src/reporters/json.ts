@@ -1,5 +1,5 @@
 import type { FileProblem, Finding, LintResult } from '../findings/types.ts'
-import { type Report, type ReportContext, reportWhole } from './report.ts'
+import type { Report, ReportContext } from './report.ts'
 
 /** ESLint's result array, written message by message, with our fields added to each. */
 export function open(context: ReportContext): Report {
@@ -19,8 +19,6 @@ export function open(context: ReportContext): Report {
     end: () => (separator === '[' ? '[]\n' : `${close(file)}]\n`),
   }
 }
-
-export const report = reportWhole(open)
 
 interface OpenFile {
   path: string

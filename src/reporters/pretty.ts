@@ -1,6 +1,6 @@
 import type { Excerpt, FileProblem, Finding, LintResult, RelatedPlace } from '../findings/types.ts'
 import { columnsOf } from './columns.ts'
-import { type Brush, type Report, type ReportContext, reportWhole, type Tally } from './report.ts'
+import type { Brush, Report, ReportContext, Tally } from './report.ts'
 
 /** For people: each finding as a short chat, with the words in question underlined. */
 export function open(context: ReportContext): Report {
@@ -10,8 +10,6 @@ export function open(context: ReportContext): Report {
     end: () => `${state.path === undefined ? '' : '\n'}${summarise(context)}\n`,
   }
 }
-
-export const report = reportWhole(open)
 
 interface State {
   context: ReportContext

@@ -48,43 +48,5 @@ export interface Report {
   end(): string
 }
 
-export interface ReporterModule {
-  report: Reporter
-  /** Absent: the reporter needs all results at once. */
-  open?(context: ReportContext): Report
-}
-
-/** A reporter of one that writes part by part. */
-export function reportWhole(open: (context: ReportContext) => Report): Reporter {
-  return (results, context) => {
-    const report = open(context)
-    return results.map((result) => report.add(result)).join('') + report.end()
-  }
-}
-
-/** A part-by-part report of a reporter that needs all results at once. */
-export function reportAtEnd(report: Reporter, context: ReportContext): Report {
-  const results: LintResult[] = []
-  return {
-    add: (result) => {
-      results.push(result)
-      return ''
-    },
-    end: () => report(results, context),
-  }
-}
-
-/** Paints nothing. */
-export const plain: Paint = {
-  error: same,
-  warn: same,
-  info: same,
-  good: same,
-  dim: same,
-  bold: same,
-  underline: same,
-}
-
-function same(text: string): string {
-  return text
-}
+/** A reporter writes part by part, or needs all results at once. */
+export type ReporterModule = { open(context: ReportContext): Report } | { report: Reporter }
