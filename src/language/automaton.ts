@@ -25,7 +25,7 @@ type Test =
   | { type: 'stem'; stem: string }
   | { type: 'verb'; lemmas: ReadonlySet<string> | undefined; spec: VerbSpec }
   | { type: 'class'; bit: bigint }
-  | { type: 'number' }
+  | { type: 'number'; shape?: RegExp }
   | { type: 'form'; form: string }
   | { type: 'any' }
   | { type: 'not'; tests: readonly Test[] }
@@ -49,6 +49,16 @@ interface State {
 
 type Edge = Node['edges'][number]
 
+/** Numbers that are a time by their looks. */
+const numberShapes = {
+  /** 15:30, 3pm, 17h */
+  hour: /^(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d(?:[ap]m|hs?|hrs)?|[ap]m|hs?|hrs)$/,
+  /** 48h, 30min */
+  span: /^\d{1,3}(?:hs?|hrs?|mins?|d|gg)$/,
+  /** 8, 15th, 1º */
+  monthday: /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º|ª|er|ro)?$/,
+}
+
 const addresses: readonly Address[] = ['formal', 'informal', 'unknown']
 /** More kept transitions than this and all are dropped: memory stays flat on any input. */
 const mostKept = 400_000
@@ -68,7 +78,7 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
 
   let states = new Map<string, State>()
   let kept = 0
-  let start = stateOf([root])!
+  let start = startState()
 
   return { find }
 
@@ -119,7 +129,14 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
   function forget(): void {
     states = new Map()
     kept = 0
-    start = stateOf([root])
+    start = startState()
+  }
+
+  /** Patterns may begin with an optional part. */
+  function startState(): State {
+    const reached = new Set<number>()
+    close(root, reached)
+    return stateOf([...reached])
   }
 
   function stateOf(members: number[]): State {
@@ -170,7 +187,7 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
       case 'class':
         return (word.classes & test.bit) !== 0n
       case 'number':
-        return word.isNumber
+        return word.isNumber && (!test.shape || test.shape.test(word.form))
       case 'form':
         return word.form === test.form
       case 'any':
@@ -308,6 +325,7 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
     if (name === 'placeholder') return { type: 'form', form: placeholderForm }
     if (name === 'source') return { type: 'form', form: sourceForm }
     if (name === 'digits') return { type: 'number' }
+    if (name in numberShapes) return { type: 'number', shape: numberShapes[name as keyof typeof numberShapes] }
     if (name in verbTag) {
       return {
         type: 'verb',

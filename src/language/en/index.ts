@@ -52,7 +52,10 @@ function pieces(word: string, cut: number, head: string, tail: string): Piece[] 
   ]
 }
 
-const numbers = 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty-eight couple few several half'.split(' ')
+const numbers =
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty-eight couple few several half'.split(
+    ' ',
+  )
 
 export const en: Language = {
   code: 'en',
@@ -73,7 +76,10 @@ export const en: Language = {
     they: 'he she it they this that these those someone somebody nobody everyone'.split(' '),
     their: 'his her its their'.split(' '),
     determiner: 'the a an this that these those your our my his her its their any some no every each'.split(' '),
-    preposition: 'to of in on at for from with by about into over after before during within under through until till since'.split(' '),
+    preposition:
+      'to of in on at for from with by about into over after before during within under through until till since'.split(
+        ' ',
+      ),
     modal: "will would can could may might shall should must 'd".split(' '),
     be: "is are am was were be been being 's".split(' '),
     have: "have has had having 's 'd".split(' '),
@@ -89,11 +95,20 @@ export const en: Language = {
     daypart: 'morning afternoon evening night noon midday midnight tonight lunch lunchtime breakfast dinner'.split(' '),
   },
   frames: {
-    amount: '([{adverb}] (a|an|the next|about|around|roughly|up to|at most|no more than|less than|the) [({number}|{digits})] [of]|({number}|{digits}) [(to|or|and|-) ({number}|{digits})])',
-    unit: '[(business|working|full|calendar|short)] ({minutes}|{days})',
-    clock: '([at] {digits} [(am|pm|a.m|p.m|o clock|h|sharp)]|noon|midday|midnight|lunchtime)',
-    day: '(today|tomorrow|tonight|[(this|next|on|coming)] {weekday} [(morning|afternoon|evening|night)]|(this|tomorrow|same) (morning|afternoon|evening|night|lunchtime|day)|the day after tomorrow|the weekend|the {digits} [of {month}]|[the] {month} [the] {digits}|{digits} [of] {month})',
-    period: '([the] end of [(the|this|next|today|business|your)] [(day|week|month|shift|weekend|morning|afternoon|business|play|year|{weekday}|{month})] [tomorrow|today]|close of (business|play)|eod|cob|(this|next) (week|month|weekend))',
+    amount:
+      '[(a|an|the)] [(next|coming|following|first)] [(about|around|roughly|approximately|approx|up to|at most|max|maximum|no more than|less than|under|just|only|exactly|another|further|good|mere|matter of)] [of] ({number}|{digits}|a|an) [(to|or|and) ({number}|{digits})] [of]',
+    unit: '[(more|other|full|business|working|calendar|clear|short|little|quick)] ({minutes}|{days}) [and a half]',
+    length:
+      '({amount} {unit}|half (an hour|a day)|[(a|the next|another)] half hour|[a] quarter of an hour|(an hour|a day|a week) and a half|(a|the [next]) fortnight|(a|an|the) [(next|coming)] ({minutes}|{days}) [or (two|so)]|{span}|[(the [next|coming]|a matter of)] (seconds|minutes|hours|days))',
+    clock:
+      '((at|by|before|around|about|past|till|until) [(around|about|exactly)] ({number}|{digits}) [(am|pm|a.m|p.m|o clock|sharp|on the dot)]|{hour}|{digits} (am|pm|a.m|p.m|o clock|h)|[(at|by|before)] (noon|midday|midnight)|(at|by|before|after|around) (lunch|lunchtime|teatime|dinner|dinnertime|supper|breakfast|bedtime|half (past|{number})))',
+    day: '(today|tomorrow|tonight|overnight|tmrw|tmr|2moro|[(this|next|on|coming|following)] {weekday} [(morning|afternoon|evening|night|arvo|lunchtime|week)]|[later] (this|tomorrow|same|that same) (morning|afternoon|evening|night|arvo|lunchtime|day)|the day after [tomorrow]|[(this|next|at the|over the|by the|before the)] weekend|on the {monthday} [of {month}]|[the] ({month}|may) [the] {monthday}|{monthday} [of] ({month}|may)|first thing [(tomorrow|{weekday}|in the)] [morning])',
+    period:
+      '([the] [very] (end|close|start|beginning|middle) of [(the|this|next|today|your)] [(business|working)] [(day|week|month|shift|weekend|morning|afternoon|evening|business|play|year|{weekday}|{month}|may)] [(tomorrow|today|next week)]|[early|late|later|some time|sometime] (this|next|later this|the following) (week|month)|eod|cob|eow|eom|end of day|in the (morning|afternoon|evening)|in (the course of|the next) [(the|this|next)] [few] (day|days|week|weeks|month|morning|afternoon))',
+    point:
+      '({day} [(at|by|before|around|no later than)] [{clock}]|{clock} [{day}]|{period} [{clock}]) [(at the latest|at the very latest|latest|sharp|on the dot)]',
+    when: '((within|inside|in|under|in under|over|during) [(less than|under|about|around|the course of|the space of|as little as|just|only|max|at most|no more than)] {length} [(s time|time|from now|at most|max|tops|or less|or so|at the latest|maximum)]|{length} (from now|from today|later|at most|tops|max|at the latest)|(by|before|no later than|not later than|at the latest by|on|from|as of|for|come|this side of|starting|effective|ahead of) [(the|about|around|latest|very|this)] ({point}|the {monthday}|{month}|may)|(before|by|in time for) (the|your) [next] (flight|trip|departure|holiday|holidays|wedding|event|match|game|weekend|party|christmas|easter)|before you (sail|leave|travel|fly|go|move|depart|land|arrive)|by the time you|{point})',
+    near: `${'[!({not}|and|or|but|if|when|whenever|unless|because|which|who|whose|while|until|till|though|although|since|usually|normally|typically|generally|often|mostly|sometimes|should|may|might|could|would|can|probably|likely|maybe|perhaps|hopefully|possibly|expected|estimated|usual|open|opens|closes|closed|expires|valid|latest)] '.repeat(8)}`,
   },
   accented: [],
   alsoHeard: {
@@ -140,7 +155,10 @@ export const en: Language = {
     once: 'when',
   },
   negations: ['not', 'never', 'nobody', 'no', 'nothing', 'without', 'nor', 'neither', 'hardly', 'none'],
-  abbreviations: 'mr mrs ms dr prof st no nr approx ext e.g i.e eg ie etc inc ltd vs dept fig a.m p.m am pm jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+  abbreviations:
+    'mr mrs ms dr prof st no nr approx ext e.g i.e eg ie etc inc ltd vs dept fig a.m p.m am pm jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+      ' ',
+    ),
   openers: new Set('please pls kindly just so then and also now ok okay well first simply next then'.split(' ')),
   functionWords:
     "the a an this that these those i you he she it we they me him her us them my your his its our their mine yours ours and or but if then than so because as of to in on at for from with by about into over after before during within under through until till since not no never nothing nobody is are am was were be been being 's have has had do does did will would can could may might shall should must 'd what which who whom whose how why when where there here just only also even still already again all any some every each more most very too really please sorry thanks thank ok yes now soon later first next last other another same such own out up down off".split(
