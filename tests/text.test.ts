@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { BodyBuilder } from '../src/text/body-builder.ts'
 import { decoders, html } from '../src/text/decoders.ts'
 import { decodeFile, encodeFile } from '../src/text/file.ts'
 import { decodeJsonString } from '../src/text/json-string.ts'
-import { markdownTree } from '../src/text/markdown.ts'
+import { encodeMarkdown, markdownTree } from '../src/text/markdown.ts'
+import { maskPlaceholders } from '../src/text/mask.ts'
 import { type MappedText, OffsetMap } from '../src/text/offset-map.ts'
 import { findPlaceholders } from '../src/text/placeholders.ts'
 import { decodePlain } from '../src/text/plain.ts'
@@ -402,5 +404,95 @@ describe('long input', () => {
     htmlBody(text)
     findPlaceholders(text)
     expect(performance.now() - start).toBeLessThan(5_000)
+  })
+})
+
+describe('simple Markdown', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'Hi Ana,',
+      '**bold**',
+      '*now*',
+      '_so_',
+      'a_b_c',
+      '`code`',
+      '[the page](https://x.y/a_b)',
+      '{{first_name}}',
+      'x *',
+      '2 < 3',
+      'R&D',
+      '&amp;',
+    ],
+    ...[
+      '[1]',
+      '!',
+      '(**ok**)',
+      '**a**b',
+      '***',
+      '\\*',
+      '<b>x</b>',
+      '**{{a}}**',
+      "l'ora",
+      'https://x.y/_z_',
+      '¡*sí*!',
+      '“**x**”',
+      '**Note:**',
+      '*a',
+      'b*',
+    ],
+  )
+  const line = fc
+    .tuple(
+      fc.constantFrom('', '', '', '- ', '* ', '1. ', '2) ', '> ', '  ', '   ', '    ', '# ', '-- ', '-', '*', '- ```'),
+      fc.array(pieces, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('', '', '', ' ', '  '),
+    )
+    .map(([mark, words, tail]) => mark + words.join(' ') + tail)
+  const document = fc
+    .array(
+      fc.oneof(
+        { weight: 3, arbitrary: line },
+        {
+          weight: 1,
+          arbitrary: fc.constantFrom(
+            '',
+            '',
+            '---',
+            '-- ',
+            '```',
+            '``` js',
+            '~~~',
+            '<!-- c -->',
+            '<!-- c',
+            '-->',
+            '[1]: /x',
+          ),
+        },
+      ),
+      {
+        maxLength: 8,
+      },
+    )
+    .chain((lines) => fc.constantFrom('\n', '\r\n').map((end) => lines.join(end)))
+
+  test('reads as the CommonMark parser does, places included', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const into = new BodyBuilder(asIs(text))
+        markdownTree.use().readMarkdownTree({ text, masked: maskPlaceholders(text), start: 0, end: text.length }, into)
+        const whole = into.build(encodeMarkdown)
+        const fast = markdown(text)
+        expect({ text: fast.text, blocks: fast.blocks, inlines: fast.inlines, comments: fast.comments }).toEqual({
+          text: whole.text,
+          blocks: whole.blocks,
+          inlines: whole.inlines,
+          comments: whole.comments,
+        })
+        for (const { index, 0: word } of fast.text.matchAll(/\S+/g)) {
+          expect(fast.map.toSource(index, index + word.length)).toEqual(whole.map.toSource(index, index + word.length))
+        }
+      }),
+      { numRuns: 2_000 },
+    )
   })
 })

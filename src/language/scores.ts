@@ -17,40 +17,57 @@ export interface Bars {
   agree: number
 }
 
-/** As shipped: rows sorted by hash, little endian, in base64. */
+/** As shipped: little endian, in base64. */
 export interface ScoreTable {
   owners: readonly { id: string; bias: number; bars: Bars }[]
   /** Weight of one step of the 8-bit weights. */
   scale: number
-  /** Rows: hash (int32), number of entries (uint8), then as many pairs of owner (uint8) and weight (int8). */
+  /** Number of features. */
+  count: number
+  /**
+   * The features' hashes, ascending (int32 each); where each one's entries end (uint32 each, in entries); the entries:
+   * owner (uint8) and weight (int8).
+   */
   rows: string
 }
 
-/** Opens a table of scores. */
-export function openScores(table: ScoreTable): Scores {
-  const bytes = bytesOf(table.rows)
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const rowAt = new Map<number, number>()
-  for (let at = 0; at < bytes.length; at += 5 + 2 * bytes[at + 4]!) rowAt.set(view.getInt32(at, true), at + 4)
-  const indexes = new Map(table.owners.map(({ id }, index) => [id, index]))
+/** Opens a table of scores. Nothing is built: features are looked up by bisection. */
+export function openScores({ owners, scale, count, rows }: ScoreTable): Scores {
+  const bytes = bytesOf(rows)
+  const hashes = new Int32Array(bytes.buffer, 0, count)
+  const ends = new Uint32Array(bytes.buffer, 4 * count, count)
+  const entries = 8 * count
+  const indexes = new Map(owners.map(({ id }, index) => [id, index]))
+  const rowOf = (hash: number): number => {
+    let low = 0
+    let high = count - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const found = hashes[middle]!
+      if (found === hash) return middle
+      if (found < hash) low = middle + 1
+      else high = middle - 1
+    }
+    return -1
+  }
   return {
     indexOf: (owner) => indexes.get(owner) ?? -1,
-    bars: (index) => table.owners[index]!.bars,
-    score(index, hashes, tokens, shares) {
+    bars: (index) => owners[index]!.bars,
+    score(index, features, tokens, shares) {
       let sum = 0
-      for (let i = 0; i < hashes.length; i++) {
-        const row = rowAt.get(hashes[i]!)
-        if (row === undefined) continue
-        const end = row + 1 + 2 * bytes[row]!
-        for (let at = row + 1; at < end; at += 2) {
+      for (let i = 0; i < features.length; i++) {
+        const row = rowOf(features[i]!)
+        if (row < 0) continue
+        const end = entries + 2 * ends[row]!
+        for (let at = row === 0 ? entries : entries + 2 * ends[row - 1]!; at < end; at += 2) {
           if (bytes[at] !== index) continue
-          const weight = view.getInt8(at + 1)
+          const weight = (bytes[at + 1]! << 24) >> 24
           sum += weight
           if (shares && tokens![i]! >= 0) shares.set(tokens![i]!, (shares.get(tokens![i]!) ?? 0) + weight)
           break
         }
       }
-      return table.owners[index]!.bias + (sum * table.scale) / Math.sqrt(hashes.length || 1)
+      return owners[index]!.bias + (sum * scale) / Math.sqrt(features.length || 1)
     },
   }
 }
