@@ -133,6 +133,11 @@ export function tokenize(
           end++
         add(at, end, text.slice(at, end), 'symbol')
         at = end
+        // A smiley stands for a full stop.
+        if (code > 0x2100) {
+          while (end < block.end && isSpace(text.charCodeAt(end))) end++
+          if (end > at && startsUpper(text, end)) endSentence()
+        }
       } else {
         at = addPunctuation(at, stop)
       }
@@ -184,10 +189,24 @@ export function tokenize(
     const before = tokens.count - 2
     if (before < 0 || tokens.end[before] !== stop || tokens.kind[before] !== 'word') return false
     const { folded } = tokens.word[before]!
-    return (
-      abbreviations.has(folded) || (folded.length === 1 && text[tokens.start[before]!]! !== folded && folded !== 'i')
-    )
+    if (!abbreviations.has(folded)) {
+      return folded.length === 1 && text[tokens.start[before]!]! !== folded && folded !== 'i'
+    }
+    let next = stop + 1
+    while (isSpace(text.charCodeAt(next))) next++
+    if (beforeNumbers.has(folded)) return isDigit(text.charCodeAt(next))
+    return !(atEnds.has(folded) && startsUpper(text, next))
   }
+}
+
+/** Abbreviations that are words too: "Oh no. You …" against "no. 7". */
+const beforeNumbers = new Set(['no', 'art', 'ext'])
+/** Abbreviations that sentences end with: "by 5 pm. Thanks". */
+const atEnds = new Set(['am', 'pm', 'etc', 'inc', 'ltd'])
+
+function startsUpper(text: string, at: number): boolean {
+  const first = text[at] ?? ''
+  return first !== first.toLowerCase() || first === '¿' || first === '¡'
 }
 
 /** A line break ends a sentence after a short line (a greeting, a list's item) when the next line starts afresh. */
