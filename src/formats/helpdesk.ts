@@ -40,6 +40,8 @@ export interface Message {
 export interface Helpdesk {
   id: string
   title: string
+  /** True where bodies are Markdown. */
+  hasMarkdown?: true
   /** The conversations of a value of the file (a value is a line's, or the whole file's); none when it is another's export. */
   conversations(value: Json): Json[]
   /** Why the first of these is this helpdesk's. */
@@ -60,7 +62,7 @@ export function helpdeskFormat(helpdesk: Helpdesk): Format {
       return conversation && helpdesk.detect(conversation)
     },
     async load() {
-      await Promise.all([html.load(), markdownTree.load()])
+      await Promise.all([html.load(), helpdesk.hasMarkdown ? markdownTree.load() : undefined])
     },
     read: (source) => readConversations(helpdesk, source),
   }

@@ -1,7 +1,7 @@
-import { decodeMarkdown, markdownTree } from '../text/markdown.ts'
+import { decodeMarkdown, loadMarkdown } from '../text/markdown.ts'
 import { loadForDraft, readDraft } from './drafts.ts'
 import type { Format } from './format.ts'
-import { hasFrontMatter } from './front-matter.ts'
+import { bodyStartOf, hasFrontMatter } from './front-matter.ts'
 
 /** A reply or template in Markdown. */
 export const markdown: Format = {
@@ -13,7 +13,7 @@ export const markdown: Format = {
   },
   guess: (source) => (hasFrontMatter(source.text) ? 'it begins with front matter' : undefined),
   async load(source) {
-    await Promise.all([loadForDraft(source), markdownTree.load()])
+    await Promise.all([loadForDraft(source), loadMarkdown(source.text.slice(bodyStartOf(source.text)))])
   },
   read: (source) => readDraft(source, decodeMarkdown),
 }

@@ -67,6 +67,7 @@ function readLine(text: string, line: Range): Line {
   const read: Line = { ...line, isBlank: content.start === content.end, wordsStart: content.start }
   // A header is short: the text behind it does not matter.
   let head = text.slice(content.start, Math.min(content.end, content.start + 140))
+  if (!head.includes(':') && !/^[\d[(\u200e\u200f]/.test(head)) return read
   const first = head.charCodeAt(0)
   if (first === 0x200e || first === 0x200f) head = ` ${head.slice(1)}`
   const indent = head.length - head.trimStart().length

@@ -36,12 +36,21 @@ export function alignValue(
       at += length
     } else if (isWhite(value.charCodeAt(done)) && isWhite(raw.charCodeAt(at))) {
       const start = at
-      while (at < raw.length && isWhite(raw.charCodeAt(at))) at++
+      at = gapEnd(raw, at, value[done]!)
       aligned.add(value[done++]!, base + start, base + at)
     } else at++
   }
   if (done < value.length) aligned.add(value.slice(done), base + raw.length, base + raw.length)
   return aligned.build()
+}
+
+/** A line's end takes the white space before it, a space the folded lines it stands for. */
+function gapEnd(raw: string, from: number, unit: string): number {
+  let at = from
+  while (at < raw.length && isWhite(raw.charCodeAt(at))) {
+    if (raw[at++] === '\n' && unit === '\n') break
+  }
+  return at
 }
 
 function sameLength(

@@ -31,7 +31,7 @@ function readBlock(reader: Reader, node: BlockContent | DefinitionContent, as: O
   const { into } = reader
   if (node.type === 'definition') return
   if (node.type === 'list') {
-    for (const item of node.children) readItem(reader, item, node.spread || item.spread ? 2 : 1)
+    readItems(reader, node.children)
     into.edge(2, endOf(reader, node))
     return
   }
@@ -54,6 +54,17 @@ function readBlock(reader: Reader, node: BlockContent | DefinitionContent, as: O
   into.edge(2, endOf(reader, node))
 }
 
+/** Items stand apart where a blank line parts them. */
+function readItems(reader: Reader, items: ListItem[]): void {
+  let last: number | undefined
+  for (const item of items) {
+    const start = startOf(reader, item)
+    const isApart = last !== undefined && /\n[ \t>]*\r?\n/.test(reader.masked.slice(last, start))
+    readItem(reader, item, isApart ? 2 : 1)
+    last = endOf(reader, item)
+  }
+}
+
 function readItem(reader: Reader, item: ListItem, edge: 1 | 2): void {
   const { into } = reader
   into.edge(edge, startOf(reader, item))
@@ -62,7 +73,7 @@ function readItem(reader: Reader, item: ListItem, edge: 1 | 2): void {
       into.newBlock()
       readWords(reader, child.children, 'listItem')
     } else if (child.type === 'list' && !child.spread) {
-      for (const inner of child.children) readItem(reader, inner, 1)
+      readItems(reader, child.children)
     } else readBlock(reader, child, 'listItem')
   }
 }

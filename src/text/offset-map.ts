@@ -76,6 +76,7 @@ export class OffsetMap {
 
   /** Composes: this map leads from a text to a middle text, `outer` from the middle text to its source. */
   through(outer: OffsetMap): OffsetMap {
+    if (outer.start.length === 1 && outer.isEven(0)) return this.shifted(outer.start[0]!)
     const builder = new MapBuilder()
     this.eachRun(0, this.length, (length, from, to) => {
       if (to - from === length) outer.eachRun(from, to, (l, f, t) => builder.add(l, f, t))
@@ -97,6 +98,13 @@ export class OffsetMap {
       if (this.isEven(run)) visit(b - a, a + shift, b + shift, a)
       else visit(b - a, this.start[run]!, this.end[run]!, a)
     }
+  }
+
+  /** Through a source that is a plain stretch of its own source: the usual case, and for long texts the costly one. */
+  private shifted(by: number): OffsetMap {
+    if (by === 0) return this
+    const shift = (offset: number) => offset + by
+    return new OffsetMap(this.from, this.start.map(shift), this.end.map(shift))
   }
 
   private isEven(run: number): boolean {
