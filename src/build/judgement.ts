@@ -19,7 +19,7 @@ export interface Item {
   example: ParsedExample
 }
 
-/** Reads every `<owner>.<language>.txt` of a folder. Throws with file and line where a block is malformed. */
+/** Reads every `<owner>.<language>.txt` of a folder (several hands: `<owner>.<language>.2.txt`). Throws with file and line where a block is malformed. */
 export function readItems(folder: string): Item[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -28,7 +28,7 @@ export function readItems(folder: string): Item[] {
 }
 
 function readFile(path: string, name: string): Item[] {
-  const [owner, language] = name.replace(/\.txt$/, '').split('.') as [string, LanguageCode]
+  const [owner, language] = name.split('.') as [string, LanguageCode]
   const items: Item[] = []
   let pair = -1
   let line = 1

@@ -3,10 +3,13 @@
  * `npm run train`; reproducible: no randomness but a seeded shuffle. `--only <owner>` refits some and leaves the others.
  */
 import { writeFileSync } from 'node:fs'
+import { rules } from '../../rules/index.ts'
+import { actOwners } from '../acts/index.ts'
 import type { LanguageCode, Turn } from '../conversation/types.ts'
 import { analysisOf } from '../language/analysis.ts'
-import { featuresOf } from '../language/features.ts'
-import type { ScoreTable } from '../language/scores.ts'
+import { frameHashes, readFeatures } from '../language/features.ts'
+import type { ScoreTables } from '../language/open.ts'
+import type { Bars, ScoreTable } from '../language/scores.ts'
 import { readText } from '../lint.ts'
 import { everyRule, type Item, readItems, toNdjson } from './judgement.ts'
 
@@ -17,13 +20,19 @@ interface Sample {
   label: 0 | 1
   weight: number
   fold: number
-  /** True where one of the owner's phrases stands. */
-  framed: boolean
+  /** Features of the owner's phrases that stand in it; unlike the others they are not made even by length. */
+  frames: number[]
 }
 
 interface Model {
   bias: number
   weights: Map<number, number>
+}
+
+interface Fitted {
+  id: string
+  model: Model
+  bars: Bars
 }
 
 const folds = 5
@@ -35,42 +44,42 @@ const precisionAlone = 0.85
 const smallestWeight = 0.06
 
 const languages: LanguageCode[] = ['en', 'es', 'it']
-const only = process.argv[2]
 const items = readItems('fixtures/judgement/train')
 for (const language of languages) {
   const started = Date.now()
-  const table = await fitLanguage(
+  const tables = await fitLanguage(
     language,
     items.filter((item) => item.language === language),
   )
-  writeFileSync(`src/language/${language}/scores.ts`, moduleOf(table))
-  console.log(
-    `${language}: ${table.owners.length} scores, ${Math.round((table.rows.length * 0.75) / 1024)} kB, ${Date.now() - started} ms`,
-  )
+  writeFileSync(`src/language/${language}/scores.ts`, moduleOf(tables))
+  const size = (table: ScoreTable) =>
+    `${table.owners.length} scores in ${Math.round((table.rows.length * 0.75) / 1024)} kB`
+  console.log(`${language}: ours ${size(tables.ours)}, customer ${size(tables.customer)}, ${Date.now() - started} ms`)
 }
 
-async function fitLanguage(language: LanguageCode, of: readonly Item[]): Promise<ScoreTable> {
+async function fitLanguage(language: LanguageCode, of: readonly Item[]): Promise<ScoreTables> {
   const corpus = await readText(
     { text: toNdjson(of), path: 'train.ndjson', format: 'native' },
     { ...everyRule(), languages: [language] },
   )
-  const owners = [...new Set(of.map((item) => item.owner))].filter((owner) => isFitted(of, owner))
+  const judged = new Set([...actOwners, ...rules].filter((owner) => owner.lexicon?.[language]).map((owner) => owner.id))
+  const owners = [...judged].filter((owner) => isFitted(of, owner))
   const byId = new Map(corpus.children.map((conversation) => [conversation.id, conversation]))
-  const fitted: { id: string; model: Model; bars: { alone: number; veto: number; agree: number } }[] = []
+  const sides: Record<'ours' | 'customer', Fitted[]> = { ours: [], customer: [] }
   for (const owner of owners) {
     const samples: Sample[] = []
+    const by = speakerOf(of, owner)
     for (const item of of) {
       if (item.owner !== owner && !isBackground(item, owner)) continue
       byId.get(item.id)!.children.forEach((turn, index) => {
-        const by = owner.startsWith('act:') ? speakerOf(of, owner) : 'agent'
-        if (turn.role !== by) return
-        addSentences(samples, owner, item, turn, index)
+        if (turn.role === by) addSentences(samples, owner, item, turn, index)
       })
     }
     const outOfFold = crossValidate(samples)
-    fitted.push({ id: owner, model: fit(samples), bars: barsOf(owner, language, samples, outOfFold) })
+    const fitted = { id: owner, model: fit(samples), bars: barsOf(owner, language, samples, outOfFold) }
+    sides[by === 'customer' ? 'customer' : 'ours'].push(fitted)
   }
-  return toTable(fitted)
+  return { ours: toTable(sides.ours), customer: toTable(sides.customer) }
 }
 
 /** Fine replies written for other rules teach a rule what is normal. Acts are everywhere: they learn from their own items. */
@@ -96,14 +105,14 @@ function addSentences(samples: Sample[], owner: string, item: Item, turn: Turn, 
   analysis.tokens.sentences.forEach(({ start, end }, sentence) => {
     const here = frames.filter((frame) => frame.sentence === sentence)
     const isMarked = item.owner === owner && marks.some((mark) => mark.start < end && mark.end > start)
-    const { hashes } = featuresOf(analysis, sentence, here)
+    const features = readFeatures(analysis, sentence)
     samples.push({
-      hashes,
-      size: hashes.length,
+      hashes: [...features.hashes.subarray(0, features.count)],
+      size: features.count,
+      frames: here.flatMap((frame) => frameHashes(frame.phrase.as)),
       label: isMarked ? 1 : 0,
       weight: item.owner === owner ? 1 : background,
       fold: item.pair % folds,
-      framed: here.length > 0,
     })
   })
 }
@@ -124,20 +133,21 @@ function fit(all: readonly Sample[]): Model {
   for (let pass = 0; pass < passesOver; pass++) {
     shuffle(order, random)
     for (const index of order) {
-      const { hashes, label, weight, size } = samples[index]!
+      const { hashes, frames, label, weight, size } = samples[index]!
       const norm = 1 / Math.sqrt(size)
-      let score = bias
-      for (const hash of hashes) score += norm * (weights.get(hash) ?? 0)
+      const score = scoreOf({ bias, weights }, samples[index]!)
       const gradient = (1 / (1 + Math.exp(-score)) - label) * weight * (label ? lift : 1)
       biasSquare += gradient * gradient
       bias -= (0.3 * gradient) / Math.sqrt(biasSquare + 1e-6)
-      for (const hash of hashes) {
+      const move = (hash: number, by: number): void => {
         const weightOf = weights.get(hash) ?? 0
-        const step = gradient * norm + lambda * weightOf
+        const step = by + lambda * weightOf
         const square = (squares.get(hash) ?? 0) + step * step
         squares.set(hash, square)
         weights.set(hash, weightOf - (0.3 * step) / Math.sqrt(square + 1e-6))
       }
+      for (const hash of hashes) move(hash, gradient * norm)
+      for (const hash of frames) move(hash, gradient)
     }
   }
   return { bias, weights }
@@ -154,9 +164,12 @@ function withoutRareFeatures(samples: readonly Sample[]): Sample[] {
   }))
 }
 
-function scoreOf({ bias, weights }: Model, hashes: readonly number[]): number {
-  const norm = 1 / Math.sqrt(hashes.length)
-  return hashes.reduce((sum, hash) => sum + norm * (weights.get(hash) ?? 0), bias)
+function scoreOf({ bias, weights }: Model, { hashes, frames, size }: Sample): number {
+  let sum = 0
+  for (const hash of hashes) sum += weights.get(hash) ?? 0
+  let score = bias + sum / Math.sqrt(size)
+  for (const hash of frames) score += weights.get(hash) ?? 0
+  return score
 }
 
 function crossValidate(samples: readonly Sample[]): number[] {
@@ -164,7 +177,7 @@ function crossValidate(samples: readonly Sample[]): number[] {
   for (let fold = 0; fold < folds; fold++) {
     const model = fit(samples.filter((sample) => sample.fold !== fold))
     samples.forEach((sample, index) => {
-      if (sample.fold === fold) scores[index] = scoreOf(model, sample.hashes)
+      if (sample.fold === fold) scores[index] = scoreOf(model, sample)
     })
   }
   return scores
@@ -172,12 +185,14 @@ function crossValidate(samples: readonly Sample[]): number[] {
 
 /** Cuts the scale where the sentences held out say so. */
 function barsOf(owner: string, language: string, samples: readonly Sample[], scores: readonly number[]) {
-  const of = samples.map((sample, index) => ({ ...sample, score: scores[index]! })).filter((sample) => sample.weight === 1)
+  const of = samples
+    .map((sample, index) => ({ ...sample, score: scores[index]! }))
+    .filter((sample) => sample.weight === 1)
   const alone = barFor(
-    of.filter((sample) => !sample.framed),
+    of.filter((sample) => sample.frames.length === 0),
     precisionAlone,
   )
-  const framed = of.filter((sample) => sample.framed)
+  const framed = of.filter((sample) => sample.frames.length > 0)
   const veto = Math.min(barFor(framed, 0.9), 0)
   const at = (bar: number, list: typeof of) => {
     const hits = list.filter((sample) => sample.score >= bar)
@@ -185,7 +200,7 @@ function barsOf(owner: string, language: string, samples: readonly Sample[], sco
     const all = list.filter((sample) => sample.label === 1).length
     return `${right}/${hits.length} of ${all}`
   }
-  const plain = of.filter((sample) => !sample.framed)
+  const plain = of.filter((sample) => sample.frames.length === 0)
   console.log(
     `${language} ${owner.padEnd(22)} AUC ${areaUnderCurve(of).toFixed(3)} frames ${at(Number.NEGATIVE_INFINITY, framed)}; above veto ${at(veto, framed)}; alone ${at(alone, plain)} (bar ${alone.toFixed(2)}, veto ${veto.toFixed(2)})`,
   )
@@ -219,9 +234,7 @@ function barFor(samples: readonly { score: number; label: number; weight: number
 }
 
 /** Weights as 8-bit steps; the norm by length is applied at run time. */
-function toTable(
-  fitted: readonly { id: string; model: Model; bars: { alone: number; veto: number; agree: number } }[],
-): ScoreTable {
+function toTable(fitted: readonly Fitted[]): ScoreTable {
   let largest = 0
   for (const { model } of fitted)
     for (const weight of model.weights.values()) largest = Math.max(largest, Math.abs(weight))
@@ -250,11 +263,11 @@ function toTable(
   return { owners, scale, count: sorted.length, rows: bytes.toString('base64') }
 }
 
-function moduleOf(table: ScoreTable): string {
+function moduleOf(tables: ScoreTables): string {
   return `// Generated by \`npm run train\`; do not edit.
-import type { ScoreTable } from '../scores.ts'
+import type { ScoreTables } from '../open.ts'
 
-export const scores: ScoreTable = ${JSON.stringify(table, null, 2)}
+export const scores: ScoreTables = ${JSON.stringify(tables, null, 2)}
 `
 }
 

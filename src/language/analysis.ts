@@ -2,8 +2,10 @@ import type { Conversation, Turn } from '../conversation/types.ts'
 import { addressOf } from './address.ts'
 import type { Address } from './automaton.ts'
 import { type Clause, clausesOf, quotedTokens } from './clauses.ts'
+import { readFeatures } from './features.ts'
 import { type Lexicon, matchesOf, type PhraseMatch } from './lexicon.ts'
 import { opaqueRanges } from './opaque.ts'
+import type { ScoresBySide } from './open.ts'
 import type { Mood } from './phrase.ts'
 import type { Scores } from './scores.ts'
 import { type Tokens, tokenize } from './tokens.ts'
@@ -24,8 +26,10 @@ export interface Analysis {
   moodOf(sentence: number): Mood
   /** Where the phrases of an act or rule stand. */
   phrases(owner: string): readonly PhraseMatch[]
-  /** The language's fitted scores, when there are any. */
-  scores: Scores | undefined
+  /** The fitted scores for what this side says. */
+  scores: Scores
+  /** The scores of all owners for a sentence, without what phrases add; one pass, kept. */
+  scoresOf(sentence: number): Float32Array
   /** The sentence's text. */
   sentenceText(sentence: number): string
 }
@@ -34,7 +38,7 @@ export interface Analysis {
 export interface LanguagePack {
   vocabulary: Vocabulary
   lexicon: Lexicon
-  scores: Scores | undefined
+  scores: ScoresBySide
 }
 
 const analyses = new WeakMap<Turn, Analysis>()
@@ -64,10 +68,16 @@ function analyse(turn: Turn, { vocabulary, lexicon, scores }: LanguagePack): Ana
   let quoted: Uint8Array | undefined
   let matches: ReadonlyMap<string, readonly PhraseMatch[]> | undefined
   const clauses: (readonly Clause[] | undefined)[] = []
+  const sentenceScores: Float32Array[] = []
   const analysis: Analysis = {
     turn,
     vocabulary,
-    scores,
+    get scores() {
+      return turn.role === 'customer' ? scores.customer : scores.ours
+    },
+    scoresOf(sentence) {
+      return (sentenceScores[sentence] ??= this.scores.scoresOf(readFeatures(analysis, sentence)))
+    },
     get tokens() {
       return (tokens ??= tokenize(
         turn.text,

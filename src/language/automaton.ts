@@ -24,7 +24,7 @@ type Test =
   | { type: 'word'; folded: string; form: string | undefined }
   | { type: 'stem'; stem: string }
   | { type: 'verb'; lemmas: ReadonlySet<string> | undefined; spec: VerbSpec }
-  | { type: 'class'; bit: bigint }
+  | { type: 'class'; bit: number }
   | { type: 'number'; shape?: RegExp }
   | { type: 'form'; form: string }
   | { type: 'any' }
@@ -185,7 +185,7 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
       case 'stem':
         return vocabulary.stemOf(word) === test.stem
       case 'class':
-        return (word.classes & test.bit) !== 0n
+        return (word.classes & test.bit) !== 0
       case 'number':
         return word.isNumber && (!test.shape || test.shape.test(word.form))
       case 'form':

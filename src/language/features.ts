@@ -1,19 +1,32 @@
 import type { Analysis } from './analysis.ts'
-import type { PhraseMatch } from './lexicon.ts'
 import { placeholderForm, sourceForm } from './tokens.ts'
 import { verbTag } from './verb-tags.ts'
 import type { Vocabulary, Word } from './vocabulary.ts'
 
 /**
- * What the fitted scores see of a sentence: its words, stems and pairs of them; its shape (function words as they are,
- * other words by kind, person and tense); how its clauses stand; which constructions stand in it. As hashes.
+ * What the fitted scores see of a sentence, as hashes: its words, stems and pairs of them; its shape (function words as
+ * they are, other words by kind, person and tense); who does what in its clauses, and how these stand.
+ * One buffer is filled again and again: it is read before the next sentence is.
  */
-export interface SentenceFeatures {
-  /** Hashes of what the sentence holds, each once. */
-  hashes: number[]
-  /** For each hash, the first token it comes from; -1 for the sentence as a whole. */
-  tokens: number[]
+export interface Features {
+  hashes: Int32Array
+  /** For each hash the token it comes from; -1 for the sentence or clause as a whole. */
+  tokens: Int32Array
+  count: number
 }
+
+/** Marks of a word that do not depend on where it stands, as hashes. */
+interface Marks {
+  stem: number
+  /** The word's kind: itself for function words, else its part in a sentence as far as its form tells. */
+  shape: number
+  /** Bits of `personBit`. */
+  persons: number
+}
+
+/** Room for a sentence of some 500 words; what is longer is read no further. */
+const room = 6000
+const buffer: Features = { hashes: new Int32Array(room), tokens: new Int32Array(room), count: 0 }
 
 /** 32-bit FNV-1a of a feature's name. */
 export function hashOf(name: string): number {
@@ -28,112 +41,122 @@ function pair(a: number, b: number): number {
   return hash ^ (hash >>> 16)
 }
 
-interface Marks {
-  /** Hash of the stem. */
-  stem: number
-  /** Hash of the word's kind: itself for function words, else its part in the sentence as far as its form tells. */
-  shape: number
+function add(hash: number, token: number): void {
+  if (buffer.count >= room) return
+  buffer.hashes[buffer.count] = hash
+  buffer.tokens[buffer.count++] = token
 }
 
-const marksByVocabulary = new WeakMap<Vocabulary, (Marks | undefined)[]>()
-const functionWordSets = new WeakMap<Vocabulary, Set<string>>()
-
-/** The features of one sentence. `frames` are the places in it where the scored owner's phrases stand. */
-export function featuresOf(analysis: Analysis, sentence: number, frames: readonly PhraseMatch[]): SentenceFeatures {
+/** Reads one sentence's features into the shared buffer. */
+export function readFeatures(analysis: Analysis, sentence: number): Features {
   const { tokens, vocabulary } = analysis
   const { first, last } = tokens.sentences[sentence]!
-  const seen = new Set<number>()
-  const features: SentenceFeatures = { hashes: [], tokens: [] }
-  const add = (hash: number, token: number): void => {
-    if (seen.has(hash)) return
-    seen.add(hash)
-    features.hashes.push(hash)
-    features.tokens.push(token)
-  }
+  buffer.count = 0
   let before: Marks | undefined
   let beforeThat: Marks | undefined
   for (let i = first; i <= last; i++) {
-    const word = tokens.word[i]!
-    const marks = marksOf(word, vocabulary)
+    const marks = marksOf(tokens.word[i]!, vocabulary)
     add(marks.stem, i)
-    add(pair(marks.shape, 11), i)
+    add(marks.shape, i)
     if (before) {
       add(pair(before.stem, marks.stem), i - 1)
-      add(pair(pair(before.shape, marks.shape), 12), i - 1)
-      if (beforeThat) add(pair(pair(pair(beforeThat.shape, before.shape), marks.shape), 15), i - 2)
+      const shapes = pair(before.shape, marks.shape)
+      add(shapes, i - 1)
+      if (beforeThat) add(pair(beforeThat.shape, shapes), i - 2)
     }
     beforeThat = before
     before = marks
   }
-  add(hashOf(`mood:${analysis.moodOf(sentence)}`), -1)
-  add(hashOf(`address:${analysis.address}`), -1)
-  add(hashOf(`length:${Math.min(4, (last - first) >> 3)}`), -1)
+  add(moodHashes[analysis.moodOf(sentence)], -1)
+  add(addressHashes[analysis.address], -1)
   for (const clause of analysis.clausesIn(sentence)) {
-    if (clause.conditional) add(hashOf('conditional'), -1)
-    if (clause.negation >= 0) add(hashOf('negated'), -1)
-    if (clause.opening) add(hashOf(`opening:${clause.opening}`), -1)
-    addClause(analysis, clause.first, clause.last, clause.negation >= 0, add)
+    if (clause.conditional) add(conditionalHash, -1)
+    if (clause.negation >= 0) add(negatedHash, -1)
+    if (clause.opening) add(openingHashes[clause.opening], -1)
+    addClause(analysis, clause.first, clause.last, clause.negation >= 0)
   }
-  for (const frame of frames) {
-    add(hashOf('frame'), frame.first)
-    add(hashOf(`frame:${frame.phrase.as ?? 'other'}`), frame.first)
-  }
-  return features
+  return buffer
 }
 
-/** Who does what in a clause: its persons with its negation, and with each of its content stems. */
-function addClause(
-  { tokens, vocabulary }: Analysis,
-  first: number,
-  last: number,
-  isNegated: boolean,
-  add: (hash: number, token: number) => void,
-): void {
-  const persons: number[] = []
-  for (let i = first; i <= last; i++) {
-    const person = personOf(tokens.word[i]!, vocabulary)
-    if (person) persons.push(person)
-  }
-  for (const person of new Set(persons)) {
-    add(pair(person, isNegated ? 21 : 22), -1)
+/** Who does what in a clause: its persons with its negation, and with each of its words. */
+function addClause({ tokens, vocabulary }: Analysis, first: number, last: number, isNegated: boolean): void {
+  let persons = 0
+  for (let i = first; i <= last; i++) persons |= marksOf(tokens.word[i]!, vocabulary).persons
+  for (let bit = 1; bit <= personBit.they; bit <<= 1) {
+    if (!(persons & bit)) continue
+    const actor = personHashes[bit]!
+    const stance = pair(actor, isNegated ? 21 : 22)
+    add(stance, -1)
     for (let i = first; i <= last; i++) {
       if (tokens.kind[i] !== 'word') continue
-      const marks = marksOf(tokens.word[i]!, vocabulary)
-      add(pair(pair(marks.stem, person), isNegated ? 23 : 24), i)
-      add(pair(pair(marks.shape, person), 25), i)
+      const { stem, shape } = marksOf(tokens.word[i]!, vocabulary)
+      add(pair(stem, stance), i)
+      add(pair(shape, actor), i)
     }
   }
 }
 
-const personHashes = { you: hashOf('person:you'), we: hashOf('person:we'), they: hashOf('person:they') }
-const personsByVocabulary = new WeakMap<Vocabulary, number[]>()
-
-function personOf(word: Word, vocabulary: Vocabulary): number {
-  let known = personsByVocabulary.get(vocabulary)
-  if (!known) personsByVocabulary.set(vocabulary, (known = []))
-  return (known[word.id] ??= findPerson(word, vocabulary))
+const moodHashes = {
+  question: hashOf('mood:question'),
+  statement: hashOf('mood:statement'),
+  command: hashOf('mood:command'),
+}
+const addressHashes = {
+  formal: hashOf('address:formal'),
+  informal: hashOf('address:informal'),
+  unknown: hashOf('address:unknown'),
+}
+const openingHashes = {
+  and: hashOf('opening:and'),
+  but: hashOf('opening:but'),
+  if: hashOf('opening:if'),
+  because: hashOf('opening:because'),
+  that: hashOf('opening:that'),
+  when: hashOf('opening:when'),
+}
+const conditionalHash = hashOf('conditional')
+const negatedHash = hashOf('negated')
+const personBit = { you: 1, we: 2, they: 4 }
+const personHashes: Record<number, number> = {
+  1: hashOf('person:you'),
+  2: hashOf('person:we'),
+  4: hashOf('person:they'),
 }
 
-function findPerson(word: Word, vocabulary: Vocabulary): number {
-  const isOf = (name: string): boolean => (word.classes & vocabulary.classBit(name)) !== 0n
-  if (isOf('you') || isOf('your')) return personHashes.you
-  if (isOf('we') || isOf('our') || isOf('us')) return personHashes.we
-  if (vocabulary.language.code === 'en') return isOf('they') ? personHashes.they : 0
-  const tags = vocabulary.readingsOf(word)[0]?.tags ?? 0
-  if (tags & (verbTag['2s'] | verbTag['2p'])) return personHashes.you
-  if (tags & (verbTag['1s'] | verbTag['1p'])) return personHashes.we
-  return tags & (verbTag['3s'] | verbTag['3p']) ? personHashes.they : 0
+/** Hashes of the features that a phrase of the owner's, of this construction, stands in the sentence. */
+export function frameHashes(construction: string | undefined): [number, number] {
+  return [hashOf('frame'), hashOf(`frame:${construction ?? 'other'}`)]
 }
+
+const marksByVocabulary = new WeakMap<Vocabulary, (Marks | undefined)[]>()
+let lastVocabulary: Vocabulary | undefined
+let lastMarks: (Marks | undefined)[] = []
 
 function marksOf(word: Word, vocabulary: Vocabulary): Marks {
-  let known = marksByVocabulary.get(vocabulary)
-  if (!known) marksByVocabulary.set(vocabulary, (known = []))
-  return (known[word.id] ??= {
+  if (vocabulary !== lastVocabulary) {
+    lastVocabulary = vocabulary
+    lastMarks = marksByVocabulary.get(vocabulary) ?? []
+    marksByVocabulary.set(vocabulary, lastMarks)
+  }
+  return (lastMarks[word.id] ??= {
     stem: hashOf(`s:${word.isNumber ? '#' : vocabulary.stemOf(word)}`),
     shape: hashOf(`p:${shapeOf(word, vocabulary)}`),
+    persons: personsOf(word, vocabulary),
   })
 }
 
+function personsOf(word: Word, vocabulary: Vocabulary): number {
+  const isOf = (name: string): boolean => (word.classes & vocabulary.classBit(name)) !== 0
+  if (isOf('you') || isOf('your')) return personBit.you
+  if (isOf('we') || isOf('our') || isOf('us')) return personBit.we
+  if (vocabulary.language.code === 'en') return isOf('they') ? personBit.they : 0
+  const tags = vocabulary.readingsOf(word)[0]?.tags ?? 0
+  if (tags & (verbTag['2s'] | verbTag['2p'])) return personBit.you
+  if (tags & (verbTag['1s'] | verbTag['1p'])) return personBit.we
+  return tags & (verbTag['3s'] | verbTag['3p']) ? personBit.they : 0
+}
+
+const shapeClasses = ['weekday', 'month', 'minutes', 'days', 'daypart', 'number']
 const shapeTags = [
   'past',
   'participle',
@@ -148,6 +171,7 @@ const shapeTags = [
   'imperfectSubjunctive',
 ] as const
 const shapePersons = ['1s', '2s', '3s', '1p', '2p', '3p'] as const
+const functionWordSets = new WeakMap<Vocabulary, Set<string>>()
 
 function shapeOf(word: Word, vocabulary: Vocabulary): string {
   if (word.form === placeholderForm || word.form === sourceForm) return word.form
@@ -155,9 +179,7 @@ function shapeOf(word: Word, vocabulary: Vocabulary): string {
   let functionWords = functionWordSets.get(vocabulary)
   if (!functionWords) functionWordSets.set(vocabulary, (functionWords = new Set(vocabulary.language.functionWords)))
   if (functionWords.has(word.form) || functionWords.has(word.folded)) return word.folded
-  for (const name of ['weekday', 'month', 'minutes', 'days', 'daypart', 'number']) {
-    if (word.classes & vocabulary.classBit(name)) return name
-  }
+  for (const name of shapeClasses) if (word.classes & vocabulary.classBit(name)) return name
   const reading = vocabulary.readingsOf(word)[0]
   if (!reading) return /^\p{L}/u.test(word.form) ? 'noun' : word.form
   const tense = shapeTags.find((tag) => reading.tags & verbTag[tag]) ?? ''

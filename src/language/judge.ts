@@ -1,7 +1,7 @@
 import type { Span, Turn } from '../conversation/types.ts'
 import type { Analysis } from './analysis.ts'
 import { analysisOf } from './analysis.ts'
-import { featuresOf } from './features.ts'
+import { readFeatures } from './features.ts'
 import type { PhraseMatch } from './lexicon.ts'
 
 /** A place held against a turn (or, for an act, found in it), and how sure that is. */
@@ -27,24 +27,24 @@ export function judge(owner: string, turn: Turn): readonly Judgement[] {
     else bySentence.set(match.sentence, [match])
   }
   const { scores } = analysis
-  const index = scores ? scores.indexOf(owner) : -1
+  const index = scores.indexOf(owner)
   if (index < 0)
     return [...bySentence.values()].flat().map((match) => fromMatch(match, match.phrase.sure ? 'high' : 'medium'))
 
-  const bars = scores!.bars(index)
+  const bars = scores.bars(index)
   const judgements: Judgement[] = []
   for (let sentence = 0; sentence < analysis.tokens.sentences.length; sentence++) {
     const frames = bySentence.get(sentence) ?? []
-    const features = featuresOf(analysis, sentence, frames)
-    const score = scores!.score(index, features.hashes)
+    const plain = analysis.scoresOf(sentence)[index]!
+    if (frames.length === 0 && plain < bars.alone) continue
+    const score = frames.reduce((sum, { phrase }) => sum + scores.frameWeight(index, phrase.as), plain)
     if (frames.length > 0) {
       for (const frame of frames) {
         if (frame.phrase.sure) judgements.push(fromMatch(frame, 'high', score))
         else if (score >= bars.veto) judgements.push(fromMatch(frame, score >= bars.agree ? 'high' : 'medium', score))
       }
-    } else if (score >= bars.alone) {
-      const shares = new Map<number, number>()
-      scores!.score(index, features.hashes, features.tokens, shares)
+    } else {
+      const shares = scores.sharesOf(index, readFeatures(analysis, sentence))
       judgements.push({ ...strongestClause(analysis, sentence, shares), confidence: 'medium', sentence, score })
     }
   }

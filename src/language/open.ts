@@ -6,13 +6,37 @@ import { openVocabulary, type Vocabulary } from './vocabulary.ts'
 /** A language's words and scores, loaded when first needed and kept for the run. */
 export interface OpenLanguage {
   vocabulary: Vocabulary
-  scores: Scores | undefined
+  scores: ScoresBySide
 }
 
-const loaders: Record<LanguageCode, () => Promise<{ language: Language; table: ScoreTable }>> = {
-  en: async () => ({ language: (await import('./en/index.ts')).en, table: (await import('./en/scores.ts')).scores }),
-  es: async () => ({ language: (await import('./es/index.ts')).es, table: (await import('./es/scores.ts')).scores }),
-  it: async () => ({ language: (await import('./it/index.ts')).it, table: (await import('./it/scores.ts')).scores }),
+/** Scores of what the customer says and of what we say. Opened when first asked for. */
+export interface ScoresBySide {
+  readonly customer: Scores
+  readonly ours: Scores
+}
+
+export interface ScoreTables {
+  customer: ScoreTable
+  ours: ScoreTable
+}
+
+function openSides(tables: ScoreTables): ScoresBySide {
+  let customer: Scores | undefined
+  let ours: Scores | undefined
+  return {
+    get customer() {
+      return (customer ??= openScores(tables.customer))
+    },
+    get ours() {
+      return (ours ??= openScores(tables.ours))
+    },
+  }
+}
+
+const loaders: Record<LanguageCode, () => Promise<{ language: Language; tables: ScoreTables }>> = {
+  en: async () => ({ language: (await import('./en/index.ts')).en, tables: (await import('./en/scores.ts')).scores }),
+  es: async () => ({ language: (await import('./es/index.ts')).es, tables: (await import('./es/scores.ts')).scores }),
+  it: async () => ({ language: (await import('./it/index.ts')).it, tables: (await import('./it/scores.ts')).scores }),
 }
 
 const opened = new Map<LanguageCode, Promise<OpenLanguage>>()
@@ -21,9 +45,9 @@ const opened = new Map<LanguageCode, Promise<OpenLanguage>>()
 export function openLanguage(code: LanguageCode): Promise<OpenLanguage> {
   let language = opened.get(code)
   if (!language) {
-    language = loaders[code]().then(({ language, table }) => ({
+    language = loaders[code]().then(({ language, tables }) => ({
       vocabulary: openVocabulary(language),
-      scores: table.owners.length > 0 ? openScores(table) : undefined,
+      scores: openSides(tables),
     }))
     opened.set(code, language)
   }

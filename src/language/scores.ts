@@ -1,9 +1,15 @@
-/** The fitted scores of one language: for each owner (rule or act) a bias and the weights of features, and two bars. */
+import { type Features, frameHashes } from './features.ts'
+
+/** The fitted scores for what one side says: for each owner (rule or act) a bias, weights of features, and bars. */
 export interface Scores {
   /** Index of an owner's score, or -1. */
   indexOf(owner: string): number
-  /** Score of an owner, by the sentence's length made even: > 0 means rather yes. Adds each token's share to `shares` when given. */
-  score(index: number, hashes: readonly number[], tokens?: readonly number[], shares?: Map<number, number>): number
+  /** Scores of all owners for a sentence, in one pass; > 0 means rather yes. Frames are added by `withFrame`. */
+  scoresOf(features: Features): Float32Array
+  /** What a phrase of a construction adds to its owner's score. */
+  frameWeight(index: number, construction: string | undefined): number
+  /** Each token's share of one owner's score. */
+  sharesOf(index: number, features: Features): Map<number, number>
   bars(index: number): Bars
 }
 
@@ -25,49 +31,71 @@ export interface ScoreTable {
   /** Number of features. */
   count: number
   /**
-   * The features' hashes, ascending (int32 each); where each one's entries end (uint32 each, in entries); the entries:
-   * owner (uint8) and weight (int8).
+   * The features' hashes (int32 each); where each one's entries end (uint32 each, in entries); the entries: owner (uint8)
+   * and weight (int8).
    */
   rows: string
 }
 
-/** Opens a table of scores. Nothing is built: features are looked up by bisection. */
+/** Opens a table of scores: an open-addressed hash table over its rows. */
 export function openScores({ owners, scale, count, rows }: ScoreTable): Scores {
   const bytes = bytesOf(rows)
   const hashes = new Int32Array(bytes.buffer, 0, count)
   const ends = new Uint32Array(bytes.buffer, 4 * count, count)
-  const entries = 8 * count
-  const indexes = new Map(owners.map(({ id }, index) => [id, index]))
-  const rowOf = (hash: number): number => {
-    let low = 0
-    let high = count - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const found = hashes[middle]!
-      if (found === hash) return middle
-      if (found < hash) low = middle + 1
-      else high = middle - 1
-    }
-    return -1
+  const entries = bytes.subarray(8 * count)
+  const mask = 2 ** Math.ceil(Math.log2(count * 2 + 2)) - 1
+  const slots = new Int32Array(mask + 1)
+  for (let row = 0; row < count; row++) {
+    let at = hashes[row]! & mask
+    while (slots[at]) at = (at + 1) & mask
+    slots[at] = row + 1
   }
+  const rowOf = (hash: number): number => {
+    let at = hash & mask
+    for (;;) {
+      const row = slots[at]! - 1
+      if (row < 0 || hashes[row] === hash) return row
+      at = (at + 1) & mask
+    }
+  }
+  const weightOf = (index: number, row: number): number => {
+    if (row < 0) return 0
+    for (let at = row === 0 ? 0 : ends[row - 1]!; at < ends[row]!; at++) {
+      if (entries[2 * at] === index) return (entries[2 * at + 1]! << 24) >> 24
+    }
+    return 0
+  }
+  const indexes = new Map(owners.map(({ id }, index) => [id, index]))
+  const sums = new Int32Array(owners.length)
+
   return {
     indexOf: (owner) => indexes.get(owner) ?? -1,
     bars: (index) => owners[index]!.bars,
-    score(index, features, tokens, shares) {
-      let sum = 0
-      for (let i = 0; i < features.length; i++) {
-        const row = rowOf(features[i]!)
+    scoresOf(features) {
+      sums.fill(0)
+      for (let i = 0; i < features.count; i++) {
+        const row = rowOf(features.hashes[i]!)
         if (row < 0) continue
-        const end = entries + 2 * ends[row]!
-        for (let at = row === 0 ? entries : entries + 2 * ends[row - 1]!; at < end; at += 2) {
-          if (bytes[at] !== index) continue
-          const weight = (bytes[at + 1]! << 24) >> 24
-          sum += weight
-          if (shares && tokens![i]! >= 0) shares.set(tokens![i]!, (shares.get(tokens![i]!) ?? 0) + weight)
-          break
+        const end = 2 * ends[row]!
+        for (let at = row === 0 ? 0 : 2 * ends[row - 1]!; at < end; at += 2) {
+          sums[entries[at]!]! += (entries[at + 1]! << 24) >> 24
         }
       }
-      return owners[index]!.bias + (sum * scale) / Math.sqrt(features.length || 1)
+      const factor = scale / Math.sqrt(features.count || 1)
+      const scores = new Float32Array(owners.length)
+      for (let owner = 0; owner < owners.length; owner++) scores[owner] = owners[owner]!.bias + sums[owner]! * factor
+      return scores
+    },
+    frameWeight(index, construction) {
+      return frameHashes(construction).reduce((sum, hash) => sum + weightOf(index, rowOf(hash)), 0) * scale
+    },
+    sharesOf(index, features) {
+      const shares = new Map<number, number>()
+      for (let i = 0; i < features.count; i++) {
+        const token = features.tokens[i]!
+        if (token >= 0) shares.set(token, (shares.get(token) ?? 0) + weightOf(index, rowOf(features.hashes[i]!)))
+      }
+      return shares
     },
   }
 }

@@ -13,7 +13,7 @@ export interface Word {
   accentDecides: boolean
   isNumber: boolean
   /** Bit set of the language's word classes. */
-  classes: bigint
+  classes: number
 }
 
 /** The words of one language: made on first sight, kept for the run. */
@@ -23,7 +23,7 @@ export interface Vocabulary {
   word(form: string): Word
   stemOf(word: Word): string
   readingsOf(word: Word): readonly VerbReading[]
-  classBit(name: string): bigint
+  classBit(name: string): number
 }
 
 const thirdPerson = verbTag['3s'] | verbTag['3p']
@@ -37,11 +37,12 @@ export function openVocabulary(language: Language): Vocabulary {
   const accented = new Map(language.accented.map((form) => [form, fold(form)]))
   const accentedFolds = new Set(accented.values())
   const classNames = Object.keys(language.classes)
-  const classesOf = new Map<string, bigint>()
+  if (classNames.length > 31) throw new Error('A language has room for 31 word classes.')
+  const classesOf = new Map<string, number>()
   classNames.forEach((name, index) => {
     for (const member of language.classes[name]!) {
       const key = accented.has(member) || accentedFolds.has(member) ? `=${member}` : fold(member)
-      classesOf.set(key, (classesOf.get(key) ?? 0n) | (1n << BigInt(index)))
+      classesOf.set(key, (classesOf.get(key) ?? 0) | (1 << index))
     }
   })
 
@@ -58,7 +59,7 @@ export function openVocabulary(language: Language): Vocabulary {
           folded,
           accentDecides,
           isNumber: /^\d/.test(form),
-          classes: classesOf.get(accentDecides ? `=${form}` : folded) ?? 0n,
+          classes: classesOf.get(accentDecides ? `=${form}` : folded) ?? 0,
         }
         words.set(form, word)
       }
@@ -68,7 +69,7 @@ export function openVocabulary(language: Language): Vocabulary {
     readingsOf: (word) => (readings[word.id] ??= verbsOf(word.form)),
     classBit(name) {
       const index = classNames.indexOf(name)
-      return index < 0 ? 0n : 1n << BigInt(index)
+      return index < 0 ? 0 : 1 << index
     },
   }
 }

@@ -1,0 +1,3 @@
+import type { Phrase } from 'replylint/rule'
+
+export const es: Phrase[] = []
