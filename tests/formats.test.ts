@@ -52,6 +52,15 @@ describe('detection', () => {
     expect(await read('{"turns":[{"role":"agent","text":"x"}]}', '<stdin>')).toMatchObject({ format: 'native' })
   })
 
+  test('does not read marked-up files as plain text', async () => {
+    expect((await read('a;b\nc;d', 'x.csv')).format).toBeUndefined()
+    expect(await read('<html lang="es"><body><p>Hola</p></body></html>', 'x.html')).toMatchObject({
+      format: 'html',
+      turns: [['agent: Hola']],
+      conversations: [{ language: 'es', kind: 'draft' }],
+    })
+  })
+
   test('does not take questions, fields or mail headers for speakers', async () => {
     for (const text of [
       'Q: How?\nA: So.\nQ: What?\nA: That.',
@@ -182,6 +191,113 @@ describe('Zendesk', () => {
       ['agent internal: Check the stock.'],
     ])
     expect(conversations.map(({ kind, title }) => `${kind} ${title}`)[0]).toBe('template Refund::Approved')
+  })
+})
+
+describe('other helpdesks', () => {
+  const author = (type: string, more = {}) => ({ type, name: type, ...more })
+  test.each([
+    [
+      'intercom',
+      {
+        type: 'conversation',
+        created_at: 1740993120,
+        source: { body: '<p>Hi</p>', author: author('user') },
+        conversation_parts: {
+          conversation_parts: [
+            {
+              part_type: 'comment',
+              body: '<p>a</p>',
+              created_at: 1740993125,
+              author: author('admin', { from_ai_agent: true }),
+            },
+            { part_type: 'note', body: '<p>b</p>', author: author('admin') },
+            { part_type: 'assignment', body: null, author: author('admin') },
+          ],
+        },
+      },
+      ['customer user: Hi', 'bot admin: a', 'agent internal admin: b'],
+    ],
+    [
+      'freshdesk',
+      {
+        description: '<div>Hola</div>',
+        source: 1,
+        conversations: [
+          { body: '<div>a</div>', body_text: 'x', incoming: false, private: false },
+          { body: '<div>b</div>', incoming: true, private: true },
+        ],
+      },
+      ['customer: Hola', 'agent: a', 'customer internal: b'],
+    ],
+    [
+      'help-scout',
+      {
+        _embedded: {
+          threads: [
+            { type: 'message', state: 'draft', body: 'a<br>b', createdBy: { type: 'user', first: 'Luca' } },
+            { type: 'lineitem', action: { text: 'closed' } },
+            { type: 'customer', body: 'c', createdBy: { type: 'customer' } },
+          ],
+        },
+      },
+      ['agent Luca: a\nb', 'system: closed', 'customer: c'],
+    ],
+    [
+      'chatwoot',
+      {
+        payload: [
+          { conversation_id: 1, message_type: 0, content: 'a *b' },
+          { conversation_id: 1, message_type: 1, content: '**c**', private: true },
+          { conversation_id: 1, message_type: 'outgoing', content: 'd', sender: { type: 'agent_bot' } },
+          { conversation_id: 1, message_type: 2, content: 'e' },
+          { conversation_id: 1, message_type: 1, content: null },
+        ],
+      },
+      ['customer: a *b', 'agent internal: c', 'bot: d', 'system: e'],
+    ],
+    [
+      'gorgias',
+      {
+        language: 'it',
+        messages: [
+          {
+            from_agent: false,
+            public: true,
+            stripped_html: '<p>a</p>',
+            body_html: '<p>a</p><blockquote>old</blockquote>',
+          },
+          { from_agent: true, public: false, stripped_html: null, body_html: null, body_text: 'b' },
+          { from_agent: true, public: true, rule_id: 3, body_text: 'c' },
+        ],
+      },
+      ['customer: a', 'agent internal: b', 'bot: c'],
+    ],
+    [
+      'intercom-macros',
+      { data: [{ type: 'macro', name: 'x', body_text: 'Hi {{user.name}}', body: '<p>y</p>' }] },
+      ['agent: Hi {{user.name}}'],
+    ],
+    ['freshdesk-canned', [{ title: 'x', content: 'y', content_html: '<p>a</p>' }], ['agent: a']],
+    ['saved-replies', [{ name: 'x', text: '<p>Hi {%customer.firstName%}</p>' }], ['agent: Hi {%customer.firstName%}']],
+    ['chatwoot-canned', [{ short_code: 'x', content: 'a **b**' }], ['agent: a b']],
+    [
+      'gorgias-macros',
+      {
+        data: [
+          {
+            name: 'x',
+            actions: [{ name: 'setResponseText', arguments: { body_html: '<div>a</div>', body_text: 'b' } }],
+          },
+        ],
+      },
+      ['agent: a'],
+    ],
+  ])('%s is read by its own fields', async (format, json, turns) => {
+    const found = await read(JSON.stringify(json), 'export.json')
+    expect(found).toMatchObject({ format, turns: [turns], warnings: [] })
+    const kind = /macros|canned|saved/.test(format) ? 'template' : 'transcript'
+    expect(found.conversations[0]!.kind).toBe(kind)
   })
 })
 

@@ -2,7 +2,7 @@ import type { Role, Visibility } from '../conversation/types.ts'
 import { decoders, html } from '../text/decoders.ts'
 import { markdownTree } from '../text/markdown.ts'
 import type { Format, RawConversation, RawTurn } from './format.ts'
-import { bodyOf, type Json, rangeOf, readJson } from './json.ts'
+import { at, bodyOf, itemsAt, type Json, rangeOf, readJson, stringAt } from './json.ts'
 import { readLanguage } from './language-code.ts'
 import type { Source } from './source.ts'
 import { SourceError } from './source.ts'
@@ -101,4 +101,40 @@ function readMessage(message: Message, source: Source): RawTurn | undefined {
     }
   }
   return undefined
+}
+
+/** All that a helpdesk's macros need to be read: each says one thing. */
+export interface Macros {
+  id: string
+  title: string
+  hasMarkdown?: true
+  /** The macros of a value of the file. */
+  list(value: Json): Json[]
+  detect(macro: Json): string | undefined
+  /** Where its name stands. */
+  name: string
+  language?(macro: Json): string | undefined
+  bodies(macro: Json): BodyChoice[]
+}
+
+/** Makes a format of templates of what a helpdesk calls its macros. */
+export function macroFormat({ list, name, language, bodies, ...rest }: Macros): Format {
+  return helpdeskFormat({
+    ...rest,
+    conversations: list,
+    about: (macro) => ({
+      kind: 'template',
+      id: stringAt(macro, 'id'),
+      title: stringAt(macro, name),
+      language: language?.(macro),
+    }),
+    messages: (macro) => [{ node: macro, role: 'agent', bodies: bodies(macro) }],
+  })
+}
+
+/** The items of an array, of the array under one of the keys, or the value alone. */
+export function listOf(value: Json, ...keys: string[]): Json[] {
+  if (value.type === 'array') return value.children ?? []
+  for (const key of keys) if (at(value, key)?.type === 'array') return itemsAt(value, key)
+  return [value]
 }

@@ -1,4 +1,10 @@
+import { chatwoot, chatwootCanned } from './chatwoot.ts'
 import type { Format } from './format.ts'
+import { freshdesk, freshdeskCanned } from './freshdesk.ts'
+import { gorgias, gorgiasMacros } from './gorgias.ts'
+import { helpScout, savedReplies } from './help-scout.ts'
+import { html } from './html.ts'
+import { intercom, intercomMacros } from './intercom.ts'
 import { markdown } from './markdown.ts'
 import { native } from './native.ts'
 import { plainTranscript } from './plain-transcript.ts'
@@ -9,7 +15,25 @@ import { zendeskMacros } from './zendesk-macros.ts'
 import { zendeskTicket } from './zendesk-ticket.ts'
 
 /** All formats, in the order of detection. */
-export const formats: readonly Format[] = [native, zendeskTicket, zendeskMacros, plainTranscript, markdown, text]
+export const formats: readonly Format[] = [
+  native,
+  zendeskTicket,
+  zendeskMacros,
+  intercom,
+  intercomMacros,
+  freshdesk,
+  freshdeskCanned,
+  helpScout,
+  savedReplies,
+  chatwoot,
+  chatwootCanned,
+  gorgias,
+  gorgiasMacros,
+  plainTranscript,
+  markdown,
+  html,
+  text,
+]
 
 /** The format a source was found to be in. */
 export interface Detected {
@@ -37,7 +61,6 @@ function detect(source: Source, wanted: string | undefined): Detected | undefine
     const because = format.detect(source)
     if (because !== undefined) return { format, because }
   }
-  if (source.extension === 'json' || source.extension === 'ndjson' || source.extension === 'jsonl') return undefined
   for (const format of formats) {
     const because = format.guess?.(source)
     if (because !== undefined) return { format, because, weak: true }

@@ -10,6 +10,7 @@ import { bodyStartOf, readFrontMatter } from './front-matter.ts'
 import type { Source } from './source.ts'
 import { SourceError } from './source.ts'
 import { canSpeak, fold, guessAgents, isSystemLine, roleInLabel } from './speakers.ts'
+import { mayBePlain } from './text.ts'
 
 /**
  * A chat or call written down: `[09:13] Agent (Luca): …`. Who speaks is found by counting labels, so that `Note:` in the
@@ -19,13 +20,8 @@ export const plainTranscript: Format = {
   id: 'plain-transcript',
   title: 'Plain-text transcript',
   extensions: ['txt', 'text', 'md', 'transcript'],
-  detect(source) {
-    const { strong } = speakersOf(source)
-    return strong
-  },
-  guess(source) {
-    return speakersOf(source).weak
-  },
+  detect: (source) => (mayBePlain(source) ? speakersOf(source).strong : undefined),
+  guess: (source) => (mayBePlain(source) ? speakersOf(source).weak : undefined),
   load: loadForDraft,
   *read(source) {
     const { fields } = readFrontMatter(source)
