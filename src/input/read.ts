@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import type { Point } from 'unist'
 import { binary, DecodeError, decode, encodingOf, looksBinary, wrongEncoding } from './decode.ts'
+import { relieveMemory } from './memory.ts'
 
 /** A piece of a file: all of it, or whole lines. */
 export interface Piece {
@@ -14,7 +15,7 @@ type Decoder = InstanceType<typeof TextDecoder>
 /** Files of lines above this size (bytes) are read piece by piece. */
 const streamedFrom = 4 * 2 ** 20
 /** Length of a piece in UTF-16 units, at least: pieces end at line ends. */
-const pieceLength = 2 ** 20
+const pieceLength = 2 ** 17
 
 /** A file in one piece, or in many where every line stands for itself and the file is large. */
 export async function* readPieces(path: string, size: number): AsyncGenerator<Piece> {
@@ -54,7 +55,7 @@ async function* readLines(path: string): AsyncGenerator<Piece> {
   let heldLength = 0
   let start: Point = { line: 1, column: 1, offset: 0 }
   try {
-    for await (const bytes of createReadStream(path, { highWaterMark: 2 ** 18 }) as AsyncIterable<Uint8Array>) {
+    for await (const bytes of createReadStream(path, { highWaterMark: 2 ** 16 }) as AsyncIterable<Uint8Array>) {
       if (!decoder) {
         if (encodingOf(bytes) === 'utf-8' && looksBinary(bytes)) throw new DecodeError(binary)
         decoder = new TextDecoder(encodingOf(bytes), { fatal: true })
@@ -70,6 +71,7 @@ async function* readLines(path: string): AsyncGenerator<Piece> {
       held = [rest]
       heldLength = rest.length
       yield { text: piece, start }
+      relieveMemory()
       start = after(start, piece)
     }
     const last = held.join('') + (decoder ? decodeChunk(decoder) : '')
