@@ -492,7 +492,7 @@ describe('simple Markdown', () => {
           expect(fast.map.toSource(index, index + word.length)).toEqual(whole.map.toSource(index, index + word.length))
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     )
   })
 })
