@@ -277,6 +277,8 @@ function isPunctuation(mark: string): boolean {
 
 /** The canonical forms a written word or phrase stands for, as the tokenizer would give them. */
 export function canonicalForms(words: string, vocabulary: Vocabulary): string[] {
+  // Half of a contraction is one word, although its other half is not here: *l'*, *un'*, *'s*.
+  if (/^(?:\p{L}+['’]|['’]\p{L}+)$/u.test(words)) return [words.toLowerCase().replace('’', "'")]
   const tokens = tokenize(words, [{ start: 0, end: words.length }], [], vocabulary)
   return tokens.word.map((word) => word.form)
 }

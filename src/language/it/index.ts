@@ -54,6 +54,7 @@ export const it: Language = {
     sì: ['si'],
     né: ['ne'],
     "mezz'": ['mezza', 'mezzora'],
+    "po'": ['po', 'pò'],
   },
   perfect: ['avere', 'essere'],
   conjunctions: {
