@@ -76,6 +76,9 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
     nodes[compile(parsed.root, root, pattern)]!.accepts = index
   })
 
+  const named = namesIn(nodes)
+  const symbols = new Map<string, number>()
+  const symbolOfWord: number[] = []
   let states = new Map<string, State>()
   let kept = 0
   let start = startState()
@@ -88,10 +91,13 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
     for (let first = 0; first < tokens.count; first++) {
       let state = step(start, tokens.word[first]!, mode)
       if (!state) continue
-      const longest = new Map<number, number>()
+      let longest: Map<number, number> | undefined
       const sentence = tokens.sentence[first]
       for (let last = first; ; ) {
-        for (const pattern of state.accepts) longest.set(pattern, last)
+        if (state.accepts.length > 0) {
+          longest ??= new Map()
+          for (const pattern of state.accepts) longest.set(pattern, last)
+        }
         let next: State | null = null
         let at = last + 1
         while (at < tokens.count && tokens.sentence[at] === sentence && isTransparent(tokens.word[at]!)) at++
@@ -100,14 +106,14 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
         state = next
         last = at
       }
-      for (const [pattern, last] of longest)
+      for (const [pattern, last] of longest ?? [])
         if (fits(anchors[pattern]!, tokens, first, last)) hits.push({ pattern, first, last })
     }
     return hits
   }
 
   function step(state: State, word: Word, mode: number): State | null {
-    const key = word.id * 3 + mode
+    const key = symbolOf(word) * 3 + mode
     const known = state.next.get(key)
     if (known !== undefined) return known
     if (kept++ > mostKept) forget()
@@ -124,6 +130,29 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
     const next = reached.size > 0 ? stateOf([...reached]) : null
     state.next.set(key, next)
     return next
+  }
+
+  /** Words that no pattern can tell apart share a symbol, so that transitions are few. */
+  function symbolOf(word: Word): number {
+    return (symbolOfWord[word.id] ??= findSymbol(word))
+  }
+
+  function findSymbol(word: Word): number {
+    const parts: (string | number)[] = [word.classes, word.isNumber ? 1 : 0, isWordLike(word) ? 1 : 0]
+    if (named.words.has(word.folded)) parts.push(`w${word.accentDecides ? word.form : word.folded}`)
+    if (named.stems.size > 0) {
+      const stem = vocabulary.stemOf(word)
+      if (named.stems.has(stem)) parts.push(`s${stem}`)
+    }
+    for (const { lemma, tags } of vocabulary.readingsOf(word)) {
+      if (named.lemmas.has(lemma)) parts.push(`v${lemma}`)
+      if (named.lemmas.has(lemma) || named.anyVerb) parts.push(tags)
+    }
+    if (word.form.charCodeAt(0) === 1) parts.push(word.form)
+    const signature = parts.join(' ')
+    let symbol = symbols.get(signature)
+    if (symbol === undefined) symbols.set(signature, (symbol = symbols.size))
+    return symbol
   }
 
   function forget(): void {
@@ -337,6 +366,22 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
     if (!bit) throw new PatternError(`there is no class “${name}”`, whole, Math.max(0, whole.indexOf(`{${name}}`)))
     return { type: 'class', bit }
   }
+}
+
+/** What the patterns name: words, stems and lemmas, and whether they ask for verbs whatever the lemma. */
+function namesIn(nodes: readonly Node[]) {
+  const names = { words: new Set<string>(), stems: new Set<string>(), lemmas: new Set<string>(), anyVerb: false }
+  const note = (test: Test): void => {
+    if (test.type === 'word') names.words.add(test.folded)
+    else if (test.type === 'stem') names.stems.add(test.stem)
+    else if (test.type === 'not') test.tests.forEach(note)
+    else if (test.type === 'verb') {
+      if (test.lemmas) for (const lemma of test.lemmas) names.lemmas.add(lemma)
+      else names.anyVerb = true
+    }
+  }
+  for (const { edges } of nodes) for (const { test } of edges) note(test)
+  return names
 }
 
 const transparent = new Set([',', '"', '“', '”', '«', '»', '-', '*', '_', "'", '‘', '’', '¿', '¡'])

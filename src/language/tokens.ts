@@ -67,9 +67,12 @@ export function tokenize(
   let sentenceFirst = 0
 
   const add = (start: number, end: number, form: string, kind: TokenKind): void => {
+    push(start, end, vocabulary.word(form), kind)
+  }
+  const push = (start: number, end: number, word: Word, kind: TokenKind): void => {
     tokens.start.push(start)
     tokens.end.push(end)
-    tokens.word.push(vocabulary.word(form))
+    tokens.word.push(word)
     tokens.kind.push(kind)
     tokens.sentence.push(tokens.sentences.length)
     tokens.count++
@@ -147,19 +150,15 @@ export function tokenize(
   return tokens
 
   function addWord(start: number, end: number): void {
-    const form = text
-      .slice(start, end)
-      .toLowerCase()
-      .replace(/[’‘ʼ`´]/g, "'")
-    const pieces = language.split(form)
-    if (!pieces) {
-      add(start, end, form, 'word')
+    const written = vocabulary.written(text.slice(start, end))
+    if (!written.pieces) {
+      push(start, end, written.word, 'word')
       return
     }
     let at = start
-    for (const piece of pieces) {
-      add(at, at + piece.length, piece.form, 'word')
-      at += piece.length
+    for (const { word, length } of written.pieces) {
+      push(at, at + length, word, 'word')
+      at += length
     }
   }
 

@@ -16,11 +16,19 @@ export interface Word {
   classes: number
 }
 
+/** A written word: the word it is, and its pieces where it is several (`don't`). */
+export interface Written {
+  word: Word
+  pieces: readonly { word: Word; length: number }[] | undefined
+}
+
 /** The words of one language: made on first sight, kept for the run. */
 export interface Vocabulary {
   language: Language
   /** The word of a canonical form (lower case). */
   word(form: string): Word
+  /** What a word as it is written stands for: one word, or the pieces of a contraction. */
+  written(text: string): Written
   stemOf(word: Word): string
   readingsOf(word: Word): readonly VerbReading[]
   classBit(name: string): number
@@ -31,6 +39,7 @@ const thirdPerson = verbTag['3s'] | verbTag['3p']
 /** Opens a language's vocabulary; cheap, fills as words are seen. */
 export function openVocabulary(language: Language): Vocabulary {
   const words = new Map<string, Word>()
+  const written = new Map<string, Written>()
   const stems: string[] = []
   const readings: (readonly VerbReading[] | undefined)[] = []
   const verbsOf = openVerbs(language.verbs)
@@ -46,24 +55,36 @@ export function openVocabulary(language: Language): Vocabulary {
     }
   })
 
+  const word = (form: string): Word => {
+    let known = words.get(form)
+    if (!known) {
+      const folded = fold(form)
+      const accentDecides = accentedFolds.has(folded)
+      known = {
+        id: words.size,
+        form,
+        folded,
+        accentDecides,
+        isNumber: /^\d/.test(form),
+        classes: classesOf.get(accentDecides ? `=${form}` : folded) ?? 0,
+      }
+      words.set(form, known)
+    }
+    return known
+  }
+
   return {
     language,
-    word(form) {
-      let word = words.get(form)
-      if (!word) {
-        const folded = fold(form)
-        const accentDecides = accentedFolds.has(folded)
-        word = {
-          id: words.size,
-          form,
-          folded,
-          accentDecides,
-          isNumber: /^\d/.test(form),
-          classes: classesOf.get(accentDecides ? `=${form}` : folded) ?? 0,
-        }
-        words.set(form, word)
+    word,
+    written(text) {
+      let known = written.get(text)
+      if (!known) {
+        const form = text.toLowerCase().replace(/[’‘ʼ`´]/g, "'")
+        const pieces = language.split(form)?.map(({ form, length }) => ({ word: word(form), length }))
+        known = { word: word(form), pieces }
+        written.set(text, known)
       }
-      return word
+      return known
     },
     stemOf: (word) => (stems[word.id] ??= fold(language.stem(word.form))),
     readingsOf: (word) => (readings[word.id] ??= verbsOf(word.form)),
