@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/spanish'
 import type { Language } from '../language.ts'
+import { times } from './times.ts'
 import { verbs } from './verbs.ts'
 
 const list = (words: string): string[] => words.split(' ')
@@ -34,13 +35,7 @@ export const es: Language = {
     daypart: list('mañana tarde noche mediodia medianoche madrugada'),
     being: list('es son era eran fue fueron está están sea sido'),
   },
-  frames: {
-    amount: '([(unos|unas|las proximas|los proximos|como mucho|como maximo|menos de|maximo|aproximadamente|a lo sumo|apenas)] ({number}|{digits}) [(a|o|y|u) ({number}|{digits})] [de]|las proximas|los proximos|unos|unas|una)',
-    unit: '({minutes}|{days}) [(habiles|laborables|naturales|corridos|laborales|y media)]',
-    clock: '((a|hacia|sobre|antes de|de) (las|la) ({digits}|{number}) [(h|hs|horas|am|pm|a.m|p.m|y media|y cuarto|en punto)] [de la {daypart}]|[al|a] mediodia|[a] medianoche)',
-    day: '(hoy [mismo]|mañana [(mismo|temprano|(por|a|en) la {daypart}|a primera hora|a ultima hora)]|pasado mañana|[(el|este|proximo|el proximo|el mismo)] {weekday} [(por|a|en) la {daypart}] [que viene]|esta (misma tarde|misma noche|misma mañana|tarde|noche|mañana|semana|misma semana)|este (mes|mediodia|fin de semana|mismo dia)|[el] {digits} de {month}|[el] dia {digits}|(el dia|la tarde|la mañana|la noche) de (hoy|mañana))',
-    period: '((al|a) (final|finales|fin) (de|del) (dia|mes|año|semana|la semana|la tarde|la mañana|la jornada|hoy|este mes|esta semana)|(a|en) (ultima|primera) hora [(de|del) (la mañana|la tarde|hoy|mañana|dia|{weekday})]|(la|el) (semana|mes|lunes|martes|miercoles|jueves|viernes) (que viene|proximo|proxima|que entra)|la (proxima|siguiente) semana|el (proximo|siguiente) mes|(en|durante) (el|la) (transcurso|curso) (del|de la|de) (dia|mañana|tarde|semana|hoy)|a lo largo (del|de la|de) (dia|mañana|tarde|semana|hoy))',
-  },
+  frames: times,
   accented: list('sí si tú tu él el mí mi sé se té te dé de más mas sólo solo aún aun qué que cómo como cuándo cuando quién quien dónde donde está esta estás estas éste este éstos estos'),
   alsoHeard: {
     sí: ['si'],
