@@ -30,11 +30,23 @@ export interface Language {
   openers: ReadonlySet<string>
   /** Words without content of their own; they stand for themselves in the fitted score. */
   functionWords: readonly string[]
+  /** Which words tell what a text is about. */
+  content: ContentTable
   /** Signs of how the reader is addressed. */
   address: { formal: readonly string[]; informal: readonly string[]; formalCapitals: readonly string[] }
 
   /** Cuts a lower-case word to its stem. */
   stem(word: string): string
+}
+
+/** What words are worth where contents are compared. Words by white space, in any form; those not listed tell most. */
+export interface ContentTable {
+  /** Said in every support reply: worth nothing. */
+  empty: string
+  /** Said in every other conversation: worth little. */
+  faint: string
+  /** Words that stand for one another, a group a line. */
+  alike: string
 }
 
 /** One word out of a written one. */

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/english'
 import type { Language, Piece } from '../language.ts'
 import { times } from './times.ts'
+import { content } from './content.ts'
 import { verbs } from './verbs.ts'
 
 const tails: Record<string, string> = { "'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am', "'d": "'d", "'s": "'s" }
@@ -150,5 +151,6 @@ export const en: Language = {
     "the a an this that these those i you he she it we they me him her us them my your his its our their mine yours ours and or but if then than so because as of to in on at for from with by about into over after before during within under through until till since not no never nothing nobody is are am was were be been being 's have has had do does did will would can could may might shall should must 'd what which who whom whose how why when where there here just only also even still already again all any some every each more most very too really please sorry thanks thank ok yes now soon later first next last other another same such own out up down off".split(
       ' ',
     ),
+  content,
   address: { formal: [], informal: [], formalCapitals: [] },
 }
