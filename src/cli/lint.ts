@@ -116,8 +116,8 @@ async function lintFile(file: FoundFile, run: Run, extensions: ReadonlySet<strin
   try {
     for await (const piece of readPieces(path, statSync(path).size)) {
       if (scanned && piece.text.trim() === '') return false
-      run.progress.step(shown)
       start = piece.start
+      run.progress.step(shown, start?.line)
       const result = await lintPiece(run, { path, shown, text: piece.text, start, format, scanned })
       if (scanned && isPassedOver(result)) return false
       format ??= result.format

@@ -2,8 +2,8 @@ const startsAfter = 1000
 const pause = 100
 
 export interface Progress {
-  /** Before a file, or a piece of one. */
-  step(path: string): void
+  /** Before a file, or a piece of one that begins at this line. */
+  step(path: string, line?: number): void
   /** Before anything else is written, and at the end. */
   clear(): void
 }
@@ -16,14 +16,14 @@ export function openProgress(): Progress {
   let shownAt = Date.now() + startsAfter - pause
   let isShown = false
   return {
-    step(path) {
+    step(path, at) {
       if (path !== current) files++
       current = path
       const now = Date.now()
       if (now - shownAt < pause) return
       shownAt = now
       isShown = true
-      const line = `${files} ${files === 1 ? 'file' : 'files'} · ${path}`
+      const line = `${files} ${files === 1 ? 'file' : 'files'} · ${path}${at === undefined ? '' : `:${at}`}`
       process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns || 80) - 1)}`)
     },
     clear() {
