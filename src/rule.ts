@@ -34,3 +34,10 @@ export type {
   Turn,
 } from './rule/types.ts'
 export { findPlaceholders, type Placeholder } from './text/placeholders.ts'
+export {
+  knowsPlaceholder,
+  nearestPlaceholder,
+  ownVariables,
+  type Platform,
+  platformNamed,
+} from './text/platforms.ts'

@@ -1,10 +1,12 @@
+import { readBracketWords } from './brackets.ts'
 import type { Range } from './offset-map.ts'
 
 /**
  * The ways tools write a placeholder:
  * liquid `{{ a.b | filter }}` and `{% tag %}` · handlebars `{{{a}}}`, `{{#if a}}` · help-scout `{%customer.firstName,fallback=there%}` ·
  * hash `#{a}` · percent `%{a}` · python `%(a)s` · dollar `${a}` · attribute `<attribute key="a" default="b"/>` ·
- * double-bracket `[[a]]` · bracket `[INSERT LINK]` (words to the writer) · brace `{a}`.
+ * double-bracket `[[a]]` · bracket `[Name]`, `[INSERT LINK]` · angle `<name>`, `<<name>>` · brace `{a}` ·
+ * paired `%NAME%`, `@@name@@`, `##name##`, `*|NAME|*`, `$NAME$`.
  */
 export type Dialect =
   | 'liquid'
@@ -17,7 +19,9 @@ export type Dialect =
   | 'attribute'
   | 'double-bracket'
   | 'bracket'
+  | 'angle'
   | 'brace'
+  | 'paired'
 
 export interface Placeholder extends Range {
   dialect: Dialect
@@ -31,6 +35,8 @@ export interface Placeholder extends Range {
   fallback?: string
   /** As written. */
   raw: string
+  /** True for words to the writer: `[INSERT LINK]`, `[alternativa si la hay]`. */
+  instruction?: true
   problem?: 'unclosed' | 'empty' | 'malformed'
 }
 
@@ -51,7 +57,11 @@ const OPENERS: Record<string, readonly Opener[]> = {
     { open: '%(', close: ')', dialect: 'python' },
   ],
   $: [{ open: '${', close: '}', dialect: 'dollar' }],
-  '<': [{ open: '<attribute', close: '>', dialect: 'attribute' }],
+  '<': [
+    { open: '<attribute', close: '>', dialect: 'attribute' },
+    { open: '<<', close: '>', dialect: 'angle' },
+    { open: '<', close: '>', dialect: 'angle' },
+  ],
   '[': [
     { open: '[[', close: ']]', dialect: 'double-bracket' },
     { open: '[', close: ']', dialect: 'bracket' },
@@ -68,7 +78,7 @@ interface Opener {
 export function findPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = []
   const closers = new Map<string, number>()
-  const starts = /[{#%$<[]/g
+  const starts = /[{#%$<[@*]/g
   for (let start = starts.exec(text); start; start = starts.exec(text)) {
     const placeholder = readAt(text, start.index, closers)
     if (!placeholder) continue
@@ -79,12 +89,15 @@ export function findPlaceholders(text: string): Placeholder[] {
 }
 
 function readAt(text: string, start: number, closers: Map<string, number>): Placeholder | undefined {
-  const opener = OPENERS[text[start]!]!.find(({ open }) => text.startsWith(open, start))
+  const paired = readPaired(text, start)
+  if (paired) return paired
+  const opener = OPENERS[text[start]!]?.find(({ open }) => text.startsWith(open, start))
   if (!opener) return undefined
   const inside = start + opener.open.length
   const close = findClose(text, inside, opener, closers)
-  if (opener.dialect === 'brace' || opener.dialect === 'bracket') {
-    return close === undefined ? undefined : readBracket(text, start, close, opener)
+  if (opener.dialect === 'brace' || opener.dialect === 'bracket' || opener.dialect === 'angle') {
+    if (close !== undefined) return readBracket(text, start, close, opener)
+    return opener.dialect === 'brace' ? readUnclosedBrace(text, start) : undefined
   }
   if (close === undefined) return readUnclosed(text, start, inside, opener)
   const end = close + opener.close.length
@@ -260,14 +273,55 @@ function readPython(text: string, start: number, end: number, made: Content): Pl
   return { ...made, start, end: end + 1, raw: text.slice(start, end + 1) }
 }
 
-function readBracket(text: string, start: number, close: number, { dialect }: Opener): Placeholder | undefined {
-  const inner = text.slice(start + 1, close)
+function readBracket(text: string, start: number, close: number, { open, dialect }: Opener): Placeholder | undefined {
+  const inner = text.slice(start + open.length, close)
   if (dialect === 'brace') return readBrace(text, start, close, inner)
-  if (inner.length > 60 || /[[\n]/.test(inner)) return undefined
-  // A Markdown link or reference: `[INSERT](…)`, `[A]: …`.
-  if (/[(:[]/.test(text[close + 1] ?? '')) return undefined
-  if (!isInstruction(inner)) return undefined
-  return { dialect, path: inner.trim(), filters: [], start, end: close + 1, raw: text.slice(start, close + 1) }
+  if (inner.length > 160 || /[[<\n]/.test(inner)) return undefined
+  if (dialect === 'bracket' ? isLink(text, close) : isWordAt(text, start - 1)) return undefined
+  const use = readBracketWords(inner)
+  if (!use || (dialect === 'angle' && isMarkup(inner))) return undefined
+  const end = close + (open === '<<' && text[close + 1] === '>' ? 2 : 1)
+  const made: Placeholder = { dialect, path: inner.trim(), filters: [], start, end, raw: text.slice(start, end) }
+  return use === 'instruction' ? { ...made, instruction: true } : made
+}
+
+/** Part of a Markdown link or reference: `[INSERT](…)`, `[A][1]`, `[A]: https://…`. */
+function isLink(text: string, close: number): boolean {
+  return /^(?:[([]|:\s*(?:<|https?:))/.test(text.slice(close + 1, close + 20))
+}
+
+const isWordAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '')
+
+/** A tag of HTML (`<title>`, `<address class="x">`, `</form>`), not a name in angle brackets. */
+function isMarkup(inner: string): boolean {
+  return (
+    /^[/!?]|=|\/$/.test(inner) ||
+    /^(?:a|abbr|address|area|article|aside|audio|b|base|body|br|button|caption|cite|code|col|data|del|details|dialog|div|dl|em|form|h\d|head|header|hr|i|img|input|ins|label|li|link|main|map|mark|menu|meta|nav|object|ol|option|output|p|picture|pre|q|s|script|section|select|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|text|th|time|title|tr|track|u|ul|var|video)$/i.test(
+      inner,
+    )
+  )
+}
+
+/** `{doctor_name is here`: reported only where a name follows the brace and nothing closes it in its line. */
+function readUnclosedBrace(text: string, start: number): Placeholder | undefined {
+  const name = /^\{[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*/u.exec(text.slice(start, start + 80))?.[0]
+  if (name === undefined || name.length < 4) return undefined
+  const line = /^[^\n]*/.exec(text.slice(start, start + LONGEST))![0]
+  if (line.includes('}') || /[:(=;"]/.test(line[name.length] ?? '')) return undefined
+  const end = start + name.length + (/^[\])]/.test(line.slice(name.length)) ? 1 : 0)
+  return { dialect: 'brace', path: name.slice(1), filters: [], start, end, raw: text.slice(start, end), problem: 'unclosed' }
+}
+
+/** The same mark on both sides of a name, with no word touching it: `%CASE_ID%`, not `50%off%`. */
+function readPaired(text: string, start: number): Placeholder | undefined {
+  if (isWordAt(text, start - 1)) return undefined
+  const found =
+    /^(?:(%%?|@@|##)([\p{L}_][\p{L}\p{N}_.-]{1,40})\1|\*\|([\p{L}_][\p{L}\p{N}_:.]{0,40})\|\*|\$([A-Z][A-Z\d]*(?:_[A-Z\d]+)*)\$)(?![\p{L}\p{N}_])/u.exec(
+      text.slice(start, start + 50),
+    )
+  if (!found) return undefined
+  const [raw, , name = '', tag = '', capitals = ''] = found
+  return { dialect: 'paired', path: name || tag || capitals, filters: [], start, end: start + raw.length, raw }
 }
 
 /** `{name}`, `{0}`, `{first name}`, `{count, plural, …}`; `{{name}` was read before, `{name}}` has one brace too many. */
@@ -297,20 +351,4 @@ function balancedEnd(text: string, start: number): number | undefined {
     else if (text[at] === '}' && --depth === 0) return at + 1
   }
   return undefined
-}
-
-/** Words that tell the writer what to put here. */
-const INSTRUCTION =
-  /^(?:insert|add|enter|fill in|put|your|customer|client|recipient|agent|company|first name|last name|full name|name|date|time|link|url|order|ticket|case|product|amount|number|price|tracking|phone|email|address|reason|insertar?|inserte|añadir|añade|escrib[ea]|poner|tu|su|cliente|agente|empresa|nombre|apellidos?|fecha|hora|enlace|pedido|producto|importe|número|numero|correo|dirección|motivo|inserire|inserisci|aggiungi|scrivi|il tuo|tuo|suo|azienda|nome|cognome|data|ora|ordine|prodotto|importo|indirizzo|codice)(?:\b|(?![\p{L}\p{N}]))/iu
-
-/** Marks that stand in brackets and ask for nothing. */
-const MARK =
-  /^(?:ok|sic|redacted|pii|omitted|deleted|removed|external|urgent|solved|closed|open|bug|info|note|nb|faq|tba|tbc|eom|fyi|spam|url|link|omissis|risolto|urgente|resuelto|censurado|name|email|phone|address|warning|important|new|update|alert|ios|android|pdf|video|image|photo|gif|attachment|allegato|adjunto)$/i
-
-function isInstruction(inner: string): boolean {
-  const words = inner.trim()
-  if (words.length < 2 || MARK.test(words) || /[.!?]$/.test(words)) return words === 'NAME' || words === 'LINK'
-  const isCapitals = /^\p{Lu}[\p{Lu}\p{N} _'’/-]*$/u.test(words) && /\p{Lu}{2}/u.test(words)
-  if (isCapitals) return true
-  return INSTRUCTION.test(words) && words.split(/\s+/).length <= 6
 }
