@@ -17,6 +17,8 @@ export interface ActDefinition {
   id: string
   /** One line: what counts. */
   summary: string
+  /** Whose turns it is looked for in; default: ours. */
+  by?: 'customer'
   lexicon: Lexicon
   /** Turns judged places into acts; default: one act a place. */
   find?(turn: Turn, places: readonly Judgement[]): Iterable<Act>
