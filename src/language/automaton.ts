@@ -53,10 +53,19 @@ type Edge = Node['edges'][number]
 const numberShapes = {
   /** 15:30, 3pm, 17h */
   hour: /^(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d(?:[ap]m|hs?|hrs)?|[ap]m|hs?|hrs)$/,
+  /** 3, 15:30, 3pm: after a word like *at* */
+  oclock: /^(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?(?:[ap]m|hs?|hrs)?$/,
   /** 48h, 30min */
   span: /^\d{1,3}(?:hs?|hrs?|mins?|d|gg)$/,
   /** 8, 15th, 1º */
   monthday: /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º|ª|er|ro)?$/,
+}
+
+/** Names of the shapes a number has. */
+function shapesOf(form: string): string {
+  let names = '#'
+  for (const [name, shape] of Object.entries(numberShapes)) if (shape.test(form)) names += name
+  return names
 }
 
 const addresses: readonly Address[] = ['formal', 'informal', 'unknown']
@@ -138,7 +147,7 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
   }
 
   function findSymbol(word: Word): number {
-    const parts: (string | number)[] = [word.classes, word.isNumber ? 1 : 0, isWordLike(word) ? 1 : 0]
+    const parts: (string | number)[] = [word.classes, word.isNumber ? shapesOf(word.form) : '', isWordLike(word) ? 1 : 0]
     if (named.words.has(word.folded)) parts.push(`w${word.accentDecides ? word.form : word.folded}`)
     if (named.stems.size > 0) {
       const stem = vocabulary.stemOf(word)
