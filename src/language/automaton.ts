@@ -364,16 +364,16 @@ export function compilePatterns(patterns: readonly string[], vocabulary: Vocabul
     if (name === 'source') return { type: 'form', form: sourceForm }
     if (name === 'digits') return { type: 'number' }
     if (name in numberShapes) return { type: 'number', shape: numberShapes[name as keyof typeof numberShapes] }
-    if (name in verbTag) {
-      return {
-        type: 'verb',
-        lemmas: undefined,
-        spec: { persons: 0, tenses: verbTag[name as keyof typeof verbTag], you: false, did: false },
-      }
-    }
+    // A class hides the verb tag of its name: `{clitic}` is the pronoun.
     const bit = vocabulary.classBit(name)
-    if (!bit) throw new PatternError(`there is no class “${name}”`, whole, Math.max(0, whole.indexOf(`{${name}}`)))
-    return { type: 'class', bit }
+    if (bit) return { type: 'class', bit }
+    if (!(name in verbTag))
+      throw new PatternError(`there is no class “${name}”`, whole, Math.max(0, whole.indexOf(`{${name}}`)))
+    return {
+      type: 'verb',
+      lemmas: undefined,
+      spec: { persons: 0, tenses: verbTag[name as keyof typeof verbTag], you: false, did: false },
+    }
   }
 }
 
