@@ -1,6 +1,7 @@
 import { isTransparent } from './automaton.ts'
 import type { ClauseOpening, Language } from './language.ts'
 import type { SentenceSpan, Tokens } from './tokens.ts'
+import type { Word } from './vocabulary.ts'
 
 /** A stretch of a sentence with one predicate, roughly: the reach of negation, of *if*, of *but*. */
 export interface Clause {
@@ -32,19 +33,27 @@ export function clausesOf(tokens: Tokens, sentence: SentenceSpan, language: Lang
     if (opening === 'if') clause.conditional = true
   }
   for (let i = sentence.first; i <= sentence.last; i++) {
-    const { form, folded, accentDecides } = tokens.word[i]!
+    const { form } = tokens.word[i]!
     if (tokens.kind[i] === 'punctuation') {
       if (breaks.has(form) || form === '-') open(i)
     } else {
-      const key = accentDecides ? form : folded
+      const key = keyOf(tokens.word[i]!)
       const opening = Object.hasOwn(language.conjunctions, key) ? language.conjunctions[key] : undefined
-      if (opening) open(i, opening)
+      if (opening) {
+        open(i, opening)
+        // “not because you paid late”: the denial before the conjunction reaches into the clause.
+        if (i > sentence.first && negations.has(keyOf(tokens.word[i - 1]!))) clause.negation = i - 1
+      }
       if (clause.negation < 0 && negations.has(key)) clause.negation = i
     }
     clause.last = i
   }
   clauses.push(clause)
   return clauses
+}
+
+function keyOf({ form, folded, accentDecides }: Word): string {
+  return accentDecides ? form : folded
 }
 
 const negationSets = new WeakMap<Language, Set<string>>()

@@ -45,7 +45,8 @@ export function judge(owner: string, turn: Turn): readonly Judgement[] {
       }
     } else {
       const shares = scores.sharesOf(index, readFeatures(analysis, sentence))
-      judgements.push({ ...strongestClause(analysis, sentence, shares), confidence: 'medium', sentence, score })
+      const place = strongestClause(analysis, sentence, shares)
+      if (place) judgements.push({ ...place, confidence: 'medium', sentence, score })
     }
   }
   return judgements
@@ -56,8 +57,8 @@ function fromMatch(match: PhraseMatch, confidence: Judgement['confidence'], scor
   return { turn, start, end, sentence, confidence, match, score }
 }
 
-/** The clause that carries most of a sentence's score, without the marks round it. */
-function strongestClause(analysis: Analysis, sentence: number, shares: ReadonlyMap<number, number>): Span {
+/** The clause that carries most of a sentence's score, without the marks round it; none when it is quoted. */
+function strongestClause(analysis: Analysis, sentence: number, shares: ReadonlyMap<number, number>): Span | undefined {
   const { tokens, turn } = analysis
   let best = Number.NEGATIVE_INFINITY
   let place = tokens.sentences[sentence]!
@@ -72,5 +73,5 @@ function strongestClause(analysis: Analysis, sentence: number, shares: ReadonlyM
       place = { first, last, start: tokens.start[first]!, end: tokens.end[last]! }
     }
   }
-  return { turn, start: place.start, end: place.end }
+  return analysis.quoted[place.first] ? undefined : { turn, start: place.start, end: place.end }
 }
