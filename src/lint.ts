@@ -82,8 +82,8 @@ function buildPipeline(config: LintConfig) {
 /** Finds out the format and loads what reading it needs. Throws `SourceError` where there is none. */
 async function recogniseFormat(file: VFile, config: LintConfig): Promise<void> {
   const { format, scanned } = file.data
-  const source = new Source(String(file), file.path)
-  const detected = await detectFormat(source, format ?? config.input.format)
+  const source = new Source(String(file), file.path, config.input)
+  const detected = await detectFormat(source, format ?? config.input.format, config.formats)
   if (!detected || (scanned && detected.weak)) throw new UnknownFormat()
   Object.assign(file.data, { source, detected, warnings: source.warnings })
 }

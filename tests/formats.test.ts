@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { buildCorpus } from '../src/conversation/build.ts'
 import { detectFormat, formats, Source, SourceError } from '../src/formats/index.ts'
+import type { SourceHints } from '../src/formats/source.ts'
 import { readTime } from '../src/formats/time.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/formats/${name}`, import.meta.url), 'utf8')
@@ -382,4 +384,26 @@ test.each([
   ['tomorrow', undefined],
 ])('the time %j is read', (written, time) => {
   expect(readTime(written)).toEqual(time)
+})
+
+describe('what the configuration says about a file', () => {
+  const chat = 'Ada: Good morning.\nBruno: Hello, how can I help?\nAda: We close at six.\nBruno: Thanks.\n'
+  const read = async (hints: SourceHints) => {
+    const source = new Source(chat, 'chat.txt', hints)
+    const { format, because } = (await detectFormat(source, 'plain-transcript'))!
+    return buildCorpus(source, format, because).children[0]!
+  }
+
+  test('names who is who', async () => {
+    const { children } = await read({ agent: ['ada'], customer: ['Bruno'] })
+    expect(children.map((turn) => turn.role)).toEqual(['agent', 'customer', 'agent', 'customer'])
+  })
+
+  test('fills in what the file does not say', async () => {
+    expect(await read({ channel: 'phone', platform: 'front', language: 'en' })).toMatchObject({
+      channel: 'phone',
+      platform: 'front',
+      language: 'en',
+    })
+  })
 })

@@ -1,5 +1,6 @@
 import type { Kind, LanguageCode, Role } from '../conversation/types.ts'
 import type { Format } from '../formats/format.ts'
+import type { SourceHints } from '../formats/source.ts'
 import type { Rule, Severity } from '../rule/types.ts'
 
 /** What people write in `replylint.config.*`. Every key may be left out. */
@@ -37,18 +38,10 @@ interface Conditions {
   language?: LanguageCode | LanguageCode[]
 }
 
-/** What the file cannot say by itself. */
-export interface InputSettings {
+/** How to read files that cannot say it by themselves. */
+export interface InputSettings extends SourceHints {
   /** Id of the format; default: detected. */
   format?: string
-  /** Names of the people who write for us, where the format has names only. */
-  agent?: string[]
-  customer?: string[]
-  bot?: string[]
-  kind?: Kind
-  channel?: string
-  platform?: string
-  language?: LanguageCode
 }
 
 /** Rules and formats from elsewhere; its rules are known as `name/rule-id`. */

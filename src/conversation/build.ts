@@ -1,6 +1,6 @@
 import type { Point } from 'unist'
 import type { Format, RawConversation, RawTurn } from '../formats/format.ts'
-import type { Source } from '../formats/source.ts'
+import { roleByHints, type Source } from '../formats/source.ts'
 import type { Body, Block as BodyBlock } from '../text/body.ts'
 import { trimRange } from '../text/lines.ts'
 import type { Range } from '../text/offset-map.ts'
@@ -47,15 +47,18 @@ function buildConversation(
   isAlone: boolean,
 ): Conversation {
   const position = locator.position(raw.source)
-  const turns = withQuotedCustomer(inOrder(raw.turns), raw.kind)
+  const { hints } = source
+  const kind = hints.kind ?? raw.kind
+  const hinted = raw.turns.map((turn) => ({ ...turn, role: roleByHints(hints, turn.author) ?? turn.role }))
+  const turns = withQuotedCustomer(inOrder(hinted), kind)
   const conversation: Conversation = {
     type: 'conversation',
-    kind: raw.kind ?? inferKind(turns),
+    kind: kind ?? inferKind(turns),
     id: unique(raw.id ?? (isAlone ? source.stem : `#${position.start.line}`), ids),
     title: raw.title,
-    channel: raw.channel,
-    platform: raw.platform,
-    language: raw.language,
+    channel: raw.channel ?? hints.channel,
+    platform: raw.platform ?? hints.platform,
+    language: raw.language ?? hints.language,
     status: raw.status,
     directives: raw.directives?.map(({ source: range, ...rest }) => ({ ...rest, position: locator.position(range) })),
     children: [],

@@ -46,17 +46,21 @@ export interface Detected {
 
 /**
  * Finds out a source's format, or takes the `wanted` one (its id), and loads the parsers it needs. Undefined when no format
- * fits. Throws `SourceError` for an empty file, for broken JSON in a `.json` file, and for an unknown id.
+ * fits. `more` are formats of plugins, tried first. Throws `SourceError` for an empty file, for broken JSON in a `.json` file, and for an unknown id.
  */
-export async function detectFormat(source: Source, wanted?: string): Promise<Detected | undefined> {
-  const detected = detect(source, wanted)
+export async function detectFormat(
+  source: Source,
+  wanted?: string,
+  more: readonly Format[] = [],
+): Promise<Detected | undefined> {
+  const detected = detect(source, wanted, [...more, ...formats])
   await detected?.format.load?.(source)
   return detected
 }
 
-function detect(source: Source, wanted: string | undefined): Detected | undefined {
+function detect(source: Source, wanted: string | undefined, formats: readonly Format[]): Detected | undefined {
   if (/^\s*$/.test(source.text)) throw new SourceError('The file is empty.', 0)
-  if (wanted !== undefined) return { format: formatNamed(wanted), because: 'you asked for it' }
+  if (wanted !== undefined) return { format: formatNamed(wanted, formats), because: 'you asked for it' }
   for (const format of formats) {
     const because = format.detect(source)
     if (because !== undefined) return { format, because }
@@ -68,7 +72,7 @@ function detect(source: Source, wanted: string | undefined): Detected | undefine
   return undefined
 }
 
-function formatNamed(id: string): Format {
+function formatNamed(id: string, formats: readonly Format[]): Format {
   const format = formats.find((known) => known.id === id)
   if (format) return format
   throw new SourceError(`No format is called “${id}”. Known: ${formats.map((known) => known.id).join(', ')}.`)

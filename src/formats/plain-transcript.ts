@@ -8,7 +8,7 @@ import { loadForDraft } from './drafts.ts'
 import type { Format, RawTurn } from './format.ts'
 import { bodyStartOf, readFrontMatter } from './front-matter.ts'
 import type { Source } from './source.ts'
-import { SourceError } from './source.ts'
+import { roleByHints, SourceError } from './source.ts'
 import { canSpeak, fold, guessAgents, isSystemLine, roleInLabel } from './speakers.ts'
 import { mayBePlain } from './text.ts'
 
@@ -167,7 +167,10 @@ function findSpeakers(source: Source): Speakers {
     spoken += found.count
     timed += found.timed
   }
-  const labels = [...counts.values()].map(({ label }) => label)
+  const labels = [...counts.values()].map(({ label }) => ({
+    ...label,
+    role: roleByHints(source.hints, label.written) ?? roleByHints(source.hints, label.name) ?? label.role,
+  }))
   const people = labels.filter((label) => label.role !== 'system')
   const share = full === 0 ? 0 : spoken / full
   const roles = assignRoles(labels)

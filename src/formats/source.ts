@@ -1,4 +1,5 @@
 import type { Point } from 'unist'
+import type { Kind, LanguageCode, Role } from '../conversation/types.ts'
 import type { MappedText } from '../text/offset-map.ts'
 import { OffsetMap } from '../text/offset-map.ts'
 
@@ -8,6 +9,26 @@ export interface SourceWarning {
   message: string
   /** Offset in the source's text. */
   offset?: number
+}
+
+/** What the configuration says about a file that cannot say it by itself. */
+export interface SourceHints {
+  /** Names of the people who write for us, of customers, of bots. */
+  agent?: string[]
+  customer?: string[]
+  bot?: string[]
+  kind?: Kind
+  channel?: string
+  platform?: string
+  language?: LanguageCode
+}
+
+/** The role a name has by the hints, if any. */
+export function roleByHints(hints: SourceHints, name: string | undefined): Role | undefined {
+  if (!name) return undefined
+  const wanted = name.trim().toLowerCase()
+  const roles = ['agent', 'customer', 'bot'] as const
+  return roles.find((role) => hints[role]?.some((known) => known.trim().toLowerCase() === wanted))
 }
 
 /** One file's text (or one chunk of it), as the formats see it. */
@@ -20,6 +41,7 @@ export class Source {
     readonly text: string,
     /** Path as the user gave it; `<stdin>` otherwise. */
     readonly path: string,
+    readonly hints: SourceHints = {},
   ) {}
 
   /** Lower-case extension without the dot. */
