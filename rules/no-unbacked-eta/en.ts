@@ -6,7 +6,7 @@ const deliver =
 
 /** Being where the customer wants it. */
 const there =
-  'back|fixed|sorted|solved|resolved|repaired|restored|refunded|credited|paid|live|online|up|running|working|usable|active|activated|available|ready|done|complete|completed|finished|delivered|gone|there|here|yours|normal|operational|unlocked|unblocked|lifted|corrected|replaced|out|in place|in stock|in your|on your|on its way to|at your|with you'
+  'back|stable|fixed|sorted|solved|resolved|repaired|restored|refunded|credited|paid|live|online|up|running|working|usable|active|activated|available|ready|done|complete|completed|finished|delivered|gone|there|here|yours|normal|operational|unlocked|unblocked|lifted|corrected|replaced|out|in place|in stock|in your|on your|on its way to|at your|with you'
 
 /** Half-promises. */
 const hedge = [
@@ -15,8 +15,8 @@ const hedge = [
   'on average',
   '(in|with) (most|many|some|general|theory|principle)',
   '(tends|tend) to',
-  '(should|may|might|could|would)',
-  '(hope|hoping|hopes|expecting|expects|we expect|they expect|plan|plans|planning|planned|aim|aims|aiming|try|tries|trying|intend|intends|estimate|estimates|estimated|estimating|reckon|reckons|trust|think|thinks|believe|believes|guess|looks|seems|supposed|meant)',
+  '(should|might|could|would|may {infinitive})',
+  '(hope|hoping|hopes|expecting|expects|we expect|they expect|we plan|i plan|plans to|planning|planned|aim|aims|aiming|try|tries|trying|intend|intends|estimate|estimates|estimated|estimating|reckon|reckons|trust|think|thinks|believe|believes|guess|looks|seems|supposed|meant)',
 ]
 
 /** What the date hangs on; and a writer who says that it is not sure. */
@@ -36,10 +36,11 @@ const open = [
 const facts = [
   '(will|is|are|be|to be) (closed|open|offline|unavailable|away|held|staffed|charged|billed|renewed|valid|serviced)',
   '(maintenance|opening hours|office hours|renewal|renews|expire|expires|deadline)',
-  'you (will|shall) [{adverb}] (need|have to|want|hear|be asked|be charged|be billed|be notified|be contacted)',
+  'you (will|shall) [{adverb}] (need|have to|want|hear (from|back)|be asked|be charged|be billed|be notified|be contacted)',
 ]
 
 const report = [
+  '(call|text|message|email|mail|reply|answer|update|news|word|response) ... from (me|us)',
   'you (will|shall) [{adverb}] (get|receive|have) ... (update|news|word|message|reply|answer|response|email|mail|call|confirmation|text|letter) ... (from (us|me)|from our|about|with|when)',
   'we (will|shall|are going to|am going to) [{adverb}] (write|call|ring|phone|text|message|email|mail|update|contact|reply|respond|answer|tell|inform|notify|get back|come back|be back|be in touch|check|chase|ask|follow|report|confirm|keep|speak|talk|try|dm|ping|revert|let you know|share|look)',
 ]
@@ -50,8 +51,8 @@ export const en: Phrase[] = [
   {
     as: 'it will be so by then',
     words: [
-      '!({we}|you|who|that|which|what|there|{adverb}|{not}|{modal}|{be}|and|or) [{adverb}] (will|shall) [{adverb}] !({not}|{adverb}|{have}|close|open|expire|renew|end|start|begin|last|stop|run|meet|charge|need|usually|be|likely|probably) {near} {when}',
-      '!({we}|you|who|which|what|{adverb}|{not}|{modal}|{be}) [{adverb}|all] (will|shall) [{adverb}] (be|have|have been|get|be getting) {near} {when}',
+      '!({we}|you|who|that|which|what|there|but|{adverb}|{not}|{modal}|{be}|and|or) [{adverb}] (will|shall) [{adverb}] !({not}|{adverb}|{have}|close|open|expire|renew|end|start|begin|last|stop|run|meet|charge|need|usually|be|likely|probably) {near} {when}',
+      '!({we}|you|who|which|what|but|{adverb}|{not}|{modal}|{be}|and|or) [{adverb}|all] (will|shall) [{adverb}] (be|have|have been|get|be getting) {near} {when}',
       `!({we}|you|who|which|what|{adverb}|{not}|{modal}) (is|are) [{adverb}] going to {near} {when}`,
       '^[(and|so|then|{adverb})] (will|shall|gonna) be {near} {when}',
       '{when} [!(you|{we}|and|or|but|if|when|who|which|it)] [!(you|{we}|and|or|but|if|when|who|which|{not})] [!(you|{we}|and|or|but|if|when|who|which|{not})] [!(you|{we}|and|or|but|if|when|who|which|{not})] !(you|{we}|and|or|but|if|when|who|which|{not}|{modal}|{be}) [{adverb}|all] (will|shall|is going to|are going to) [{adverb}] !({not}|close|open|expire|renew|end|start|begin|last|stop|run|meet|charge|need|likely|probably)',
@@ -71,7 +72,7 @@ export const en: Phrase[] = [
   {
     as: 'you will have it by then',
     words: [
-      'you [all|both|{adverb}] (will|shall|are going to|are gonna) [{adverb}] (have|get|receive|see|find|enjoy|own|hold|be (able to|up|back|using|on|in|sorted|refunded|paid|credited|reimbursed|seen|playing|working|online|covered|connected|moved|reconnected|live|holding|wearing|driving|cooking)|be {gerund}|be {participle}) {near} {when}',
+      'you [all|both|{adverb}] (will|shall|are going to|are gonna) [{adverb}] (have|get|receive|see|find|enjoy|own|hold|hear|be (able to|up|back|using|on|in|sorted|refunded|paid|credited|reimbursed|seen|playing|working|online|covered|connected|moved|reconnected|live|holding|wearing|driving|cooking)|be {gerund}|be {participle}) {near} {when}',
       '{when} [just|{adverb}] you [all|both|{adverb}] (will|shall|are going to) [{adverb}] (have|get|receive|see|find|enjoy|own|hold|be)',
       'you (can|are able to) [{adverb}] <use|log|play|pay|order|print|call|browse|sign|access|enter|withdraw|drive|collect|book|fly|move:infinitive> {near} (again|as usual|normally) {near} {when}',
       '{when} [just|{adverb}] you (can|are) [{adverb}] {near} (again|as usual|back|online)',
@@ -117,10 +118,14 @@ export const en: Phrase[] = [
     words: [
       `!(you|when|to|if) (is|are|s|gets|get|comes|goes|come|go) [{adverb}] [all] (${there}) {near} {when}`,
       `(gets|get|is being|are being|goes) [{adverb}] [all] {participle} {near} {when}`,
-      `!(it|that|which|what|if|when) is [{adverb}] <${deliver}:participle> {near} (in|within|by|tomorrow|tonight) [{near}] {when}`,
+      `!(it|that|which|what|if|when) is [{adverb}] (restored|deleted|erased|wiped|refunded|repaired|fixed|resolved|delivered|released|unblocked|unlocked|reactivated|credited|reconnected) {near} {when}`,
       `(is|are|s) [{adverb}] <${deliver}|come|arrive|reach|reach|go|leave:gerund> {near} {when}`,
-      '<arrive|reach|ship|land|complete|post|deliver|return|follow|restore|repair|release|credit|resolve|leave|pick|finish|fix|sort|close|bring|collect|issue|refund|pay|reply|answer:3s present> {near} {when}',
-      '!(you|to|who|{modal}|if|when) (comes|come|goes|go) (through|out|live|back|down|up|in|online|to you|your way) {near} {when}',
+      '<arrive|reach|ship|land|complete|deliver|restore|resolve|pick|finish|bring|collect|pay:3s present> {near} {when}',
+      '(he|she|they) (call|calls|ring|rings|phone|phones|write|writes|reply|replies|answer|answers|bring|brings|fix|fixes|send|sends) {near} {when}',
+      '(power|service|water|signal|internet|heating|access|coverage|it|electricity|gas|everything) (returns|resumes|restarts|reopens) {near} {when}',
+      'we (reopen|are back|are open again) {near} {when}',
+      '<close|fix|sort|solve|leave|release|credit|refund:3s present> (it|this|that|them|everything|the|your|our) {near} {when}',
+      '!(you|to|who|{modal}|if|when) (comes|goes|moves|switches|rolls|shows|pops) (through|out|over|live|back|down|up|in|online|to you|your way) {near} {when}',
       `{when} [!(you|{we}|and|or|but|if|when|who|which)] [!(and|or|but|if|when|who|which|{not}|{we})] [!(and|or|but|if|when|who|which|{not}|{we})] [!(and|or|but|if|when|who|which|{not}|{we})] (is|are|s|gets) [{adverb}] [all] (back|fixed|sorted|solved|resolved|repaired|restored|refunded|credited|paid|live|online|up|running|working|usable|active|available|ready|done|finished|delivered|gone|there|yours|normal|with you|in your|on your)`,
       '!(you|{we}|to|{not}|{modal}) (has|have) it {near} {when}',
     ],
@@ -130,6 +135,10 @@ export const en: Phrase[] = [
       'Your profile is deleted from the list within two days.',
       'The plumber is fitting the new valve tomorrow.',
       'The parcel reaches you on Friday.',
+      'She rings you before noon.',
+      'The water returns at 6 pm.',
+      'We reopen on Monday.',
+      'The van leaves our depot tonight.',
       'The patch goes live at noon.',
       'In two hours the site is online.',
       'Your bank has it by Monday.',
@@ -143,15 +152,17 @@ export const en: Phrase[] = [
     as: 'bare: back by then',
     words: [
       `^[{adverb}|{any}] [all|{any}] (back|fixed|sorted|solved|resolved|repaired|restored|refunded|live|online|ready|delivered|delivery|refund|repair|replacement|arrival|arriving|available) [{participle}|again|online|to you] {when}$`,
+      '(there|back|with you|at your door) in {digits}$',
       '(expect|look out for|look for) (it|them|this|that|your|the|a|one) {near} {when}',
-      '(guaranteed|promised) [to] {near} {when}',
+      '(is|are|it) guaranteed [to] {near} {when}',
       'you (can|may) (count|rely|bank) on {near} {when}',
       '(it|that|this|which) takes (exactly|only|just|no more than|at most|less than) {length}',
-      '^[(just|only)] (give|allow) [(it|us|them|me)] {length} and',
-      '^[(just|only)] {length} and [then] (it|you|your|the|everything|they|we)',
+      '(give|allow) [(it|us|them)] {length} and !({we}) ...2',
+      '^[(just|only)] {length} and [then] (it|you|your|the|everything|they) ...2',
     ],
     heard: [
       'Back online in 20 minutes.',
+      'The van is there in 15.',
       'Expect the van at your door on Friday.',
       'The seat is guaranteed to be yours by Monday.',
       'You can count on the repair being finished by Friday.',

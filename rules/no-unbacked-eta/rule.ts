@@ -10,6 +10,7 @@ export default phraseRule({
   source: ['004', '002'],
   kinds: ['draft', 'template'],
   lexicon: { en, es, it },
-  message: (words) => `“${words}” promises a result by a definite time. Promise when you will write instead, or say what is usual.`,
+  message: (words) =>
+    `“${words}” promises a result by a definite time. Promise when you will write instead, or say what is usual.`,
   examples: [],
 })
