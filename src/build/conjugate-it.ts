@@ -45,6 +45,15 @@ const more: Record<string, [tags: (keyof typeof verbTag)[], form: string][]> = {
     [['3s', 'past'], 'dovette'],
   ],
   potere: [[['3s', 'past'], 'poté']],
+  provvedere: [
+    [['1s', 'future'], 'provvederò'],
+    [['2s', 'future'], 'provvederai'],
+    [['3s', 'future'], 'provvederà'],
+    [['1p', 'future'], 'provvederemo'],
+    [['2p', 'future'], 'provvederete'],
+    [['3p', 'future'], 'provvederanno'],
+    [['3s', 'conditional'], 'provvederebbe'],
+  ],
 }
 
 /** Verbs nobody is told to do: *può* and *possa* are no commands. */

@@ -25,7 +25,7 @@ const settings: Record<'en' | 'es' | 'it', TableSettings> = {
       words(`centrale centrali dagli dalla dalle dalli dallo dettagli fagli finale finali formale formali generale
       generali ideale ideali iniziale iniziali integrale integrali legale legali locale locali normale normali originale originali
       penale penali portale portali postale postali stalla stalle`),
-    unfolded: [],
+    unfolded: words('stasera'),
   },
 }
 
