@@ -2,6 +2,7 @@ import type { Span, Turn } from '../conversation/types.ts'
 import type { Analysis } from './analysis.ts'
 import { type Automaton, compilePatterns, type Hit } from './automaton.ts'
 import type { Guard, Phrase } from './phrase.ts'
+import { hasOtherSubject } from './subject.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A place where a phrase stands, its guards satisfied. */
@@ -23,6 +24,8 @@ interface Entry {
   phrase: Phrase
   /** What the pattern is to the phrase. */
   part: 'words' | 'unless' | 'unlessSentence'
+  /** True when it asks for a verb that speaks to the reader: `<olvidar:you did>`. */
+  addresses: boolean
 }
 
 const noMatches: readonly PhraseMatch[] = []
@@ -34,7 +37,7 @@ export function compileLexicon(owners: ReadonlyMap<string, readonly Phrase[]>, v
   const add = (owner: string, phrase: Phrase, part: Entry['part'], words: string | readonly string[] = []): void => {
     for (const pattern of typeof words === 'string' ? [words] : words) {
       patterns.push(pattern)
-      entries.push({ owner, phrase, part })
+      entries.push({ owner, phrase, part, addresses: /:[^<>]*\byou\b/.test(pattern) })
     }
   }
   for (const [owner, phrases] of owners) {
@@ -56,8 +59,9 @@ export function compileLexicon(owners: ReadonlyMap<string, readonly Phrase[]>, v
         if (part !== 'words') cancelled.set(phrase, [...(cancelled.get(phrase) ?? []), hit])
       }
       for (const hit of hits) {
-        const { owner, phrase, part } = entries[hit.pattern]!
+        const { owner, phrase, part, addresses } = entries[hit.pattern]!
         if (part !== 'words' || !stands(hit, phrase, analysis)) continue
+        if (addresses && hasOtherSubject(analysis, hit.first, hit.last)) continue
         if ((cancelled.get(phrase) ?? []).some((other) => reaches(other, entries[other.pattern]!.part, hit, analysis)))
           continue
         const matches = byOwner.get(owner) ?? []

@@ -1,8 +1,9 @@
 import { stemmer } from '@orama/stemmers/english'
 import type { Language, Piece } from '../language.ts'
-import { times } from './times.ts'
 import { content } from './content.ts'
+import { times } from './times.ts'
 import { verbs } from './verbs.ts'
+import { words } from './words.ts'
 
 const tails: Record<string, string> = { "'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am', "'d": "'d", "'s": "'s" }
 const shortenedNot: Record<string, string> = { wo: 'will', ca: 'can', sha: 'shall', ai: 'is' }
@@ -78,6 +79,10 @@ export const en: Language = {
     they: 'he she it they this that these those someone somebody nobody everyone'.split(' '),
     their: 'his her its their'.split(' '),
     determiner: 'the a an this that these those your our my his her its their any some no every each'.split(' '),
+    customer:
+      'customer customers client clients user users guest guests caller tenant tenants passenger pax patient member subscriber buyer policyholder claimant recipient applicant student parent resident cardholder traveller shopper borrower lady gentleman guy'.split(
+        ' ',
+      ),
     preposition:
       'to of in on at for from with by about into over after before during within under through until till since'.split(
         ' ',
@@ -96,7 +101,7 @@ export const en: Language = {
     days: 'day days week weeks month months night nights weekend'.split(' '),
     daypart: 'morning afternoon evening night noon midday midnight tonight lunch lunchtime breakfast dinner'.split(' '),
   },
-  frames: times,
+  frames: { ...times, ...words },
   accented: [],
   alsoHeard: {
     would: ["'d"],
