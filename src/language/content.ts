@@ -184,15 +184,17 @@ function openMeanings(vocabulary: Vocabulary): Meanings {
 
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 
-/** Weights by form; by stem (`~`), where forms of one stem differ, the higher. */
+/** Weights by form, and for plurals and genders by stem and length: *caso* does not speak for *casarse*. */
 function readWeights({ empty, faint }: ContentTable, vocabulary: Vocabulary): Map<string, number> {
   const weights = new Map<string, number>()
   const add = (text: string, weight: number): void => {
     for (const form of wordsIn(text)) {
       const word = vocabulary.word(form)
-      const stem = `~${vocabulary.stemOf(word)}`
       weights.set(word.folded, weight)
-      weights.set(stem, Math.max(weight, weights.get(stem) ?? 0))
+      for (const longer of [-1, 0, 1]) {
+        const key = stemKey(vocabulary.stemOf(word), word.folded.length + longer)
+        weights.set(key, Math.max(weight, weights.get(key) ?? 0))
+      }
     }
   }
   add(empty, emptyWeight)
@@ -211,6 +213,7 @@ function readGroups({ alike }: ContentTable, vocabulary: Vocabulary): Map<string
   return groups
 }
 
+const stemKey = (stem: string, length: number): string => `${stem} ${length}`
 const isGroup = (key: string): boolean => key.startsWith('=')
 
 function findMeaning(word: Word, vocabulary: Vocabulary, of: Meanings): Meaning {
@@ -221,7 +224,7 @@ function findMeaning(word: Word, vocabulary: Vocabulary, of: Meanings): Meaning 
   const lemmas = [...new Set(vocabulary.readingsOf(word).map(({ lemma }) => lemma))]
   const stems = [word, ...lemmas.map((lemma) => vocabulary.word(lemma))].map((one) => vocabulary.stemOf(one))
   const keys = [...new Set([...stems, ...stems.flatMap((stem) => of.groups.get(stem) ?? [])])]
-  const listed = [folded, ...lemmas.map((lemma) => vocabulary.word(lemma).folded), `~${stems[0]}`]
+  const listed = [folded, ...lemmas.map((lemma) => vocabulary.word(lemma).folded), stemKey(stems[0]!, folded.length)]
   const weight = listed.map((key) => of.weights.get(key)).find((found) => found !== undefined) ?? 1
   return { keys, folded, weight }
 }
