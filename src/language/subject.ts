@@ -104,9 +104,7 @@ function isAuxiliary({ vocabulary }: Analysis, lemma: string): boolean {
 
 /** Pronouns, denials and adverbs stand between subject and verb. */
 function isAttached(analysis: Analysis, at: number): boolean {
-  return (
-    isTransparent(analysis.tokens.word[at]!) || ['clitic', 'not', 'adverb'].some((name) => isOf(analysis, at, name))
-  )
+  return isMark(analysis, at) || ['clitic', 'not', 'adverb'].some((name) => isOf(analysis, at, name))
 }
 
 function isReader(analysis: Analysis, at: number): boolean {
