@@ -2,7 +2,7 @@ import type { Phrase } from 'replylint/rule'
 
 /** Verbs of what customers wait for. */
 const deliver =
-  'fix|sort|solve|resolve|repair|mend|restore|refund|reimburse|credit|pay|transfer|wire|return|replace|exchange|swap|send|ship|dispatch|deliver|post|mail|courier|issue|reissue|release|approve|grant|process|complete|finish|settle|update|upgrade|activate|reactivate|enable|unblock|unlock|unfreeze|lift|remove|delete|erase|wipe|install|connect|reconnect|correct|amend|adjust|rectify|apply|add|rebook|cancel|collect|pick|bring|fit|empty|clear|clean|patch|deploy|publish|migrate|port|reset|resend|reprint|reopen|open|put|find|get|give|hand|provide|supply|arrange|rebuild|repaint|service|reverse|waive|top|load|recover|produce|print|sign|file|close|free|switch|turn|let|take|make|set|move|clean'
+  'fix|sort|solve|resolve|repair|mend|restore|refund|reimburse|credit|pay|transfer|wire|return|replace|exchange|swap|send|ship|dispatch|deliver|post|mail|courier|issue|reissue|release|approve|grant|process|complete|finish|settle|update|upgrade|activate|reactivate|enable|unblock|unlock|unfreeze|lift|remove|delete|erase|wipe|install|connect|reconnect|correct|amend|adjust|rectify|apply|add|rebook|cancel|collect|pick|bring|fit|empty|clear|clean|introduce|launch|roll|push|upload|register|patch|deploy|publish|migrate|port|reset|resend|reprint|reopen|open|put|find|get|give|hand|provide|supply|arrange|rebuild|repaint|service|reverse|waive|top|load|recover|produce|print|sign|file|close|free|switch|turn|let|take|make|set|move|clean'
 
 /** Being where the customer wants it. */
 const there =
@@ -42,7 +42,7 @@ const facts = [
 const report = [
   '(call|text|message|email|mail|reply|answer|update|news|word|response) ... from (me|us)',
   'you (will|shall) [{adverb}] (get|receive|have) ... (update|news|word|message|reply|answer|response|email|mail|call|confirmation|text|letter) ... (from (us|me)|from our|about|with|when)',
-  'we (will|shall|are going to|am going to) [{adverb}] (write|call|ring|phone|text|message|email|mail|update|contact|reply|respond|answer|tell|inform|notify|get back|come back|be back|be in touch|check|chase|ask|follow|report|confirm|keep|speak|talk|try|dm|ping|revert|let you know|share|look)',
+  '{we} (will|shall|are going to|am going to) [{adverb}] (write|call|ring|phone|text|message|email|mail|update|contact|reply|respond|answer|tell|inform|notify|get back|come back|be back|be in touch|check|chase|ask|follow|report|confirm|keep|speak|talk|try|dm|ping|revert|let you know|share|look)',
 ]
 
 const unless = [...hedge, ...facts, ...report]
@@ -93,11 +93,11 @@ export const en: Phrase[] = [
   {
     as: 'we will do it by then',
     words: [
-      `we (will|shall|are going to|am going to|gonna) [{adverb}] <${deliver}:infinitive> {near} {when}`,
-      `we (will|shall) [{adverb}] have {near} {when}`,
-      `{when} we (will|shall|are going to) [{adverb}] (<${deliver}:infinitive>|have)`,
-      `we (are|am) [{adverb}] <${deliver}:gerund> {near} {when}`,
-      `we (fix|sort|solve|resolve|repair|refund|credit|replace|deliver|restore|ship|send) (it|this|that|them|your|the|you) {near} {when}`,
+      `{we} (will|shall|are going to|am going to|gonna) [{adverb}] <${deliver}:infinitive> {near} {when}`,
+      `{we} (will|shall) [{adverb}] have {near} {when}`,
+      `{when} {we} (will|shall|are going to) [{adverb}] (<${deliver}:infinitive>|have !(written|called|spoken|rung|told|emailed|been|more|news|heard|answered|an|some))`,
+      `{we} (are|am) [{adverb}] <${deliver}:gerund> {near} {when}`,
+      `{we} (fix|sort|solve|resolve|repair|refund|credit|replace|deliver|restore|ship|send) (it|this|that|them|your|the|you) {near} {when}`,
       '^[(and|so|then|{adverb})] (will|shall|gonna) (fix|sort|solve|resolve|repair|refund|credit|replace|deliver|restore|ship|get|have) {near} {when}',
     ],
     heard: [
@@ -116,14 +116,14 @@ export const en: Phrase[] = [
   {
     as: 'it is so by then',
     words: [
-      `!(you|when|to|if) (is|are|s|gets|get|comes|goes|come|go) [{adverb}] [all] (${there}) {near} {when}`,
+      `!(you|{we}|when|to|if) (is|are|s|gets|get|comes|goes|come|go) [{adverb}] [all] (${there}) {near} {when}`,
       `(gets|get|is being|are being|goes) [{adverb}] [all] {participle} {near} {when}`,
       `!(it|that|which|what|if|when) is [{adverb}] (restored|deleted|erased|wiped|refunded|repaired|fixed|resolved|delivered|released|unblocked|unlocked|reactivated|credited|reconnected) {near} {when}`,
       `(is|are|s) [{adverb}] <${deliver}|come|arrive|reach|reach|go|leave:gerund> {near} {when}`,
       '<arrive|reach|ship|land|complete|deliver|restore|resolve|pick|finish|bring|collect|pay:3s present> {near} {when}',
       '(he|she|they) (call|calls|ring|rings|phone|phones|write|writes|reply|replies|answer|answers|bring|brings|fix|fixes|send|sends) {near} {when}',
       '(power|service|water|signal|internet|heating|access|coverage|it|electricity|gas|everything) (returns|resumes|restarts|reopens) {near} {when}',
-      'we (reopen|are back|are open again) {near} {when}',
+      '{we} (reopen|are back|are open again) {near} {when}',
       '<close|fix|sort|solve|leave|release|credit|refund:3s present> (it|this|that|them|everything|the|your|our) {near} {when}',
       '!(you|to|who|{modal}|if|when) (comes|goes|moves|switches|rolls|shows|pops) (through|out|over|live|back|down|up|in|online|to you|your way) {near} {when}',
       `{when} [!(you|{we}|and|or|but|if|when|who|which)] [!(and|or|but|if|when|who|which|{not}|{we})] [!(and|or|but|if|when|who|which|{not}|{we})] [!(and|or|but|if|when|who|which|{not}|{we})] (is|are|s|gets) [{adverb}] [all] (back|fixed|sorted|solved|resolved|repaired|restored|refunded|credited|paid|live|online|up|running|working|usable|active|available|ready|done|finished|delivered|gone|there|yours|normal|with you|in your|on your)`,

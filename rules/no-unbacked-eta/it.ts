@@ -2,14 +2,14 @@ import type { Phrase } from 'replylint/rule'
 
 /** Verbs of what we do for customers. */
 const deliver =
-  'risolvere|sistemare|riparare|aggiustare|ripristinare|rimborsare|accreditare|riaccreditare|pagare|versare|bonificare|restituire|sostituire|cambiare|inviare|spedire|rispedire|consegnare|recapitare|emettere|rilasciare|sbloccare|approvare|completare|finire|terminare|chiudere|liquidare|aggiornare|attivare|riattivare|abilitare|togliere|eliminare|cancellare|rimuovere|annullare|installare|collegare|allacciare|riallacciare|correggere|rettificare|applicare|ritirare|portare|svuotare|pulire|pubblicare|caricare|evadere|stornare|recuperare|trovare|montare|rifare|ristampare|fornire|mandare|rinnovare|regolarizzare|trasferire|processare|elaborare|predisporre|provvedere|procedere|mettere|rendere|avere|fare|dare|compensare|disporre|reintegrare|riaprire|riconsegnare|trasmettere'
+  'risolvere|sistemare|riparare|aggiustare|ripristinare|rimborsare|accreditare|riaccreditare|pagare|versare|bonificare|restituire|sostituire|cambiare|inviare|spedire|rispedire|consegnare|recapitare|emettere|rilasciare|sbloccare|approvare|completare|finire|terminare|chiudere|liquidare|attivare|riattivare|abilitare|togliere|eliminare|cancellare|rimuovere|annullare|installare|collegare|allacciare|riallacciare|correggere|rettificare|applicare|ritirare|portare|svuotare|pulire|pubblicare|caricare|evadere|stornare|recuperare|trovare|montare|rifare|ristampare|fornire|mandare|rinnovare|regolarizzare|trasferire|processare|elaborare|predisporre|provvedere|procedere|mettere|rendere|avere|fare|dare|compensare|disporre|reintegrare|riaprire|riconsegnare|trasmettere'
 
 /** The same without verbs that help others along. */
 const act = deliver.replace(/\|(fare|dare|avere|mettere|rendere)\b/g, '')
 
 /** What things do that customers wait for. */
 const come =
-  'arrivare|uscire|tornare|ritornare|funzionare|ripartire|comparire|apparire|rientrare|riaprire|ricevere|ritrovare|recuperare|risolvere|sistemare|riparare|ripristinare|rimborsare|accreditare|sostituire|consegnare|recapitare|sbloccare|riattivare|attivare|correggere|rispondere|richiamare|chiamare|contattare|firmare|rilasciare|completare|concludere|andare|giungere|raggiungere|vedere|inviare|spedire|pagare|liquidare|emettere|pervenire|installare|aggiornare|portare|ridare|restituire|spostare|togliere|erogare|saldare|cambiare'
+  'arrivare|uscire|tornare|ritornare|funzionare|ripartire|comparire|apparire|rientrare|riaprire|ritrovare|recuperare|risolvere|sistemare|riparare|ripristinare|rimborsare|accreditare|sostituire|consegnare|recapitare|sbloccare|riattivare|attivare|correggere|rispondere|richiamare|chiamare|contattare|firmare|rilasciare|completare|concludere|giungere|raggiungere|vedere|inviare|spedire|pagare|liquidare|emettere|pervenire|installare|aggiornare|ridare|restituire|spostare|togliere|erogare|saldare|cambiare'
 
 /** As they then are. */
 const there =
@@ -108,6 +108,9 @@ export const it: Phrase[] = [
       `(ti|le|vi|gli|glielo|gliela|glieli|gliele|te|ve) [(lo|la|li|le)] <*:3s 3p present> {near} {when}`,
       `{when} {beside} (ti|le|vi|gli|glielo|gliela|glieli|gliele|te|ve) [(lo|la|li|le)] <*:3s 3p present>`,
       `{when} {beside} (lo|li) <*:2s 3s 3p present>`,
+      `{when} {beside} (la|le|lo|li|ne) <ricevere|ritirare|avere|trovare|vedere:2s 3s present>`,
+      `(la|le|lo|li|ne) <ricevere|ritirare|avere|trovare|vedere:2s 3s present> {near} {when}`,
+      `(tempo|ancora) {length} e ...5`,
       `(lo|li) <*:3p 3s present> {near} {when}`,
       `(è|sono|sei|ha|hai|avete) [({adverb}|tutto|tutta|tutti|tutte|i|il|la)] (${there}) {near} {when}`,
       `{when} [(e|ed)] {beside} (è|sono|sei) [({adverb}|tutto|tutta|tutti|tutte)] (${there})`,
@@ -122,6 +125,9 @@ export const it: Phrase[] = [
       'Le consegnano il divano sabato.',
       'Domattina glielo montano.',
       'Entro sera lo riparano.',
+      'In giornata la ricevi.',
+      'La trova in cassetta venerdì.',
+      'Tempo due giorni e il badge funziona.',
       'Lo spostano entro le 15.',
       "L'auto è pronta martedì.",
       'Martedì la caldaia è riparata.',
