@@ -34,6 +34,7 @@ export type {
   Suggestion,
   Turn,
 } from './rule/types.ts'
+export { type BracketUse, readBracketWords } from './text/brackets.ts'
 export { findPlaceholders, type Placeholder } from './text/placeholders.ts'
 export {
   knowsPlaceholder,
