@@ -71,7 +71,12 @@ function figuresOf(group: readonly Item[], byItem: ReadonlyMap<string, Finding[]
 
 function overlapsMark(item: Item, finding: Finding): boolean {
   const marked = item.example.turns.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)))
-  return marked.length === 0 || marked.some((words) => shareWords(words, finding.text))
+  return marked.length === 0 || marked.some((words) => shareWords(words, finding.text) || shareMarks(words, finding.text))
+}
+
+/** Where one of the two holds no word (`{{ }}`, `___`). */
+function shareMarks(a: string, b: string): boolean {
+  return (!/[\p{L}\p{N}]/u.test(a) || !/[\p{L}\p{N}]/u.test(b)) && (a.includes(b) || b.includes(a))
 }
 
 function shareWords(a: string, b: string): boolean {
