@@ -12,10 +12,11 @@ export {
   previousTurnBy,
   turnsBy,
 } from './conversation/selectors.ts'
+export { type AddressSign, addressSigns } from './language/address.ts'
 export { type Analysis, analysisOf, isAnalysed } from './language/analysis.ts'
 export { type ContentWord, contentOf, type SharedWord, sharedContent, weightOf } from './language/content.ts'
 export type { Guard, Mood, Phrase } from './language/phrase.ts'
-export { defineRule, phraseOptions, type PhraseOptions, phraseRule } from './rule/define.ts'
+export { defineRule, type PhraseOptions, phraseOptions, phraseRule } from './rule/define.ts'
 export type {
   Confidence,
   Conversation,

@@ -9,9 +9,9 @@ export default phraseRule({
   // The folder's name: the flaw (`no-…`) or the wish.
   id: '_template',
   // What a finding says about the reply, in one sentence.
-  summary: 'The reply says …',
+  summary: 'The reply says … to the customer.',
   // Why it hurts the customer: shown under each finding.
-  reason: 'The customer …',
+  reason: 'The customer … because of it.',
   severity: 'warn',
   lexicon: { en, es, it },
   message: (words) => `“${words}” …`,
