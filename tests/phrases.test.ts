@@ -63,6 +63,7 @@ describe('a malformed pattern names what is wrong and where', () => {
 
 const letters = ['apple', 'berry', 'cherry', 'damson']
 const word = fc.constantFrom(...letters)
+const frames = { fruit: '[apple] (berry|cherry ...1 damson)', basket: '[{fruit} {fruit}|damson] [cherry]' }
 const patternArbitrary = fc.letrec<{ sequence: string; item: string }>((tie) => ({
   sequence: fc.array(tie('item'), { minLength: 1, maxLength: 3 }).map((items) => items.join(' ')),
   item: fc.oneof(
@@ -71,12 +72,12 @@ const patternArbitrary = fc.letrec<{ sequence: string; item: string }>((tie) => 
     word.map((other) => `!(${other})`),
     fc.tuple(tie('sequence'), tie('sequence')).map(([a, b]) => `(${a}|${b})`),
     tie('sequence').map((inner) => `[${inner}]`),
-    fc.constantFrom('...1', '...2', '...'),
+    fc.constantFrom('...1', '...2', '...', '{fruit}', '{basket}'),
   ),
 })).sequence
 
 test('the automaton finds what a naive matcher finds', () => {
-  const vocabulary = openVocabulary(en)
+  const vocabulary = openVocabulary({ ...en, frames })
   fc.assert(
     fc.property(
       fc.array(patternArbitrary, { minLength: 1, maxLength: 4 }),
@@ -109,6 +110,8 @@ function endsFrom(pattern: Pattern, words: readonly string[], at: number): Set<n
       return new Set(
         at < words.length && pattern.options.every((option) => endsFrom(option, words, at).size === 0) ? [at + 1] : [],
       )
+    case 'class':
+      return endsFrom(parsePattern(frames[pattern.name as keyof typeof frames]).root, words, at)
     case 'gap':
       return new Set(Array.from({ length: Math.min(pattern.words, words.length - at) + 1 }, (_, length) => at + length))
     case 'choice':

@@ -1,4 +1,4 @@
-import { type Address, isTransparent } from './automaton.ts'
+import type { Address } from './matcher.ts'
 import type { Tokens } from './tokens.ts'
 import { type VerbReading, verbTag } from './verb-tags.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -93,5 +93,5 @@ function startsClause(tokens: Tokens, at: number, openers: ReadonlySet<string>):
   const { first } = tokens.sentences[tokens.sentence[at]!]!
   let before = at - 1
   while (before >= first && openers.has(tokens.word[before]!.folded)) before--
-  return before < first || isTransparent(tokens.word[before]!) || tokens.kind[before] === 'punctuation'
+  return before < first || tokens.word[before]!.isTransparent || tokens.kind[before] === 'punctuation'
 }

@@ -1,4 +1,3 @@
-import { isTransparent } from './automaton.ts'
 import type { ClauseOpening, Language } from './language.ts'
 import type { SentenceSpan, Tokens } from './tokens.ts'
 import type { Word } from './vocabulary.ts'
@@ -66,7 +65,7 @@ function negationsOf(language: Language): Set<string> {
 
 function hasWord(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i <= last; i++)
-    if (!isTransparent(tokens.word[i]!) && tokens.kind[i] !== 'punctuation') return true
+    if (!tokens.word[i]!.isTransparent && tokens.kind[i] !== 'punctuation') return true
   return false
 }
 

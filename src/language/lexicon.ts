@@ -1,6 +1,7 @@
 import type { Span, Turn } from '../conversation/types.ts'
 import type { Analysis } from './analysis.ts'
-import { type Automaton, compilePatterns, type Hit } from './automaton.ts'
+import { compilePatterns } from './automaton.ts'
+import type { Hit, Matcher } from './matcher.ts'
 import type { Guard, Phrase } from './phrase.ts'
 import { hasOtherSubject } from './subject.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -47,13 +48,13 @@ export function compileLexicon(owners: ReadonlyMap<string, readonly Phrase[]>, v
       add(owner, phrase, 'unlessSentence', phrase.unlessSentence)
     }
   }
-  const automaton: Automaton = compilePatterns(patterns, vocabulary)
+  const matcher: Matcher = compilePatterns(patterns, vocabulary)
 
   return {
     match(turn, analysis) {
       const byOwner = new Map<string, PhraseMatch[]>()
       const cancelled = new Map<Phrase, Hit[]>()
-      const hits = automaton.find(analysis.tokens, analysis.address)
+      const hits = matcher.find(analysis.tokens, analysis.address)
       for (const hit of hits) {
         const { phrase, part } = entries[hit.pattern]!
         if (part !== 'words') cancelled.set(phrase, [...(cancelled.get(phrase) ?? []), hit])

@@ -12,6 +12,8 @@ export interface Word {
   /** True where the accents of the form decide (it is, or looks like, one of the language's `accented` words). */
   accentDecides: boolean
   isNumber: boolean
+  /** True for marks that patterns look through: a comma, a hyphen, quotation marks. */
+  isTransparent: boolean
   /** Bit set of the language's word classes. */
   classes: number
 }
@@ -34,6 +36,7 @@ export interface Vocabulary {
   classBit(name: string): number
 }
 
+const transparent = new Set([',', '"', '“', '”', '«', '»', '-', '*', '_', "'", '‘', '’', '¿', '¡'])
 const thirdPerson = verbTag['3s'] | verbTag['3p']
 
 /** Opens a language's vocabulary; cheap, fills as words are seen. */
@@ -66,6 +69,7 @@ export function openVocabulary(language: Language): Vocabulary {
         folded,
         accentDecides,
         isNumber: /^\d/.test(form),
+        isTransparent: transparent.has(form),
         classes: classesOf.get(accentDecides ? `=${form}` : folded) ?? 0,
       }
       words.set(form, known)
