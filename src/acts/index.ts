@@ -3,12 +3,21 @@ import { type Act, type ActDefinition, actOwner, findActs } from './act.ts'
 import { apology } from './apology/act.ts'
 import { checkQuestion } from './check-question/act.ts'
 import { complaint } from './complaint/act.ts'
+import { promise } from './promise/act.ts'
 import { question } from './question/act.ts'
 import { request } from './request/act.ts'
 import { restatement } from './restatement/act.ts'
 
 /** Every act there is. To add one, add its folder and a line here. */
-export const acts: readonly ActDefinition[] = [apology, checkQuestion, complaint, question, request, restatement]
+export const acts: readonly ActDefinition[] = [
+  apology,
+  checkQuestion,
+  complaint,
+  promise,
+  question,
+  request,
+  restatement,
+]
 
 const byId = new Map(acts.map((act) => [act.id, act]))
 
