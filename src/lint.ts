@@ -12,7 +12,7 @@ import { siftFindings } from './findings/sift.ts'
 import type { Finding, LintResult } from './findings/types.ts'
 import { type Detected, detectFormat, Source, SourceError, type SourceWarning } from './formats/index.ts'
 import { type LexiconOwner, analyseLanguage as openLanguages } from './language/step.ts'
-import { runRule } from './rule/run.ts'
+import { prepareRule, runRule } from './rule/run.ts'
 
 /** A text to lint: without byte order mark, line ends as they are. */
 export interface LintInput {
@@ -74,6 +74,7 @@ function buildPipeline(config: LintConfig) {
   return unified()
     .use(readConversations, config)
     .use(analyseLanguage, config)
+    .use(prepareRules, config)
     .use(checkRules, config)
     .use(sift, config)
     .freeze()
@@ -97,6 +98,13 @@ const readConversations: Plugin<[LintConfig], string, Corpus> = function () {
 
 const analyseLanguage: Plugin<[LintConfig], Corpus> = (config) => (corpus) =>
   openLanguages(corpus, config.languages, ownersOf(config))
+
+const prepareRules: Plugin<[LintConfig], Corpus> = (config) => async (corpus) => {
+  const needy = rulesInUse(config).filter((rule) => rule.prepare)
+  for (const rule of needy) {
+    for (const conversation of corpus.children) await prepareRule(rule, conversation)
+  }
+}
 
 const checkRules: Plugin<[LintConfig], Corpus> = (config) => (corpus, file) => {
   const findings = file.data.findings!

@@ -4,6 +4,11 @@ import { analysisOf, isAnalysed } from '../language/analysis.ts'
 import { judge } from '../language/judge.ts'
 import type { Problem, Rule, RuleContext } from './types.ts'
 
+/** Loads what a rule needs for a conversation; nothing when there is nothing to load. */
+export function prepareRule(rule: Rule, conversation: Conversation): Promise<void> | undefined {
+  return rule.kinds.includes(conversation.kind) ? rule.prepare?.(conversation) : undefined
+}
+
 /** What a rule has to say about a conversation whose languages are open. */
 export function runRule(rule: Rule, conversation: Conversation, options: unknown): Iterable<Problem> {
   if (!rule.kinds.includes(conversation.kind)) return []

@@ -32,6 +32,11 @@ export interface Rule<Options = any> {
   /** Words it needs in each language; all rules' words are matched in one pass. */
   lexicon?: Lexicon
   examples: readonly Example[]
+  /**
+   * Loads what `check` needs for this conversation (a reader of dates, say) and nothing does without; awaited before it.
+   * Gives nothing where there is nothing to load.
+   */
+  prepare?(conversation: Conversation): Promise<void> | undefined
   check(conversation: Conversation, context: RuleContext<Options>): Iterable<Problem>
 }
 
