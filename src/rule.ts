@@ -3,6 +3,7 @@
  * Built-in rules come through it too.
  */
 export { type Act, actsIn, does } from './acts/index.ts'
+export type { PromiseAct } from './acts/promise/act.ts'
 export {
   firstReplyTo,
   isOurs,
@@ -16,6 +17,7 @@ export { type AddressSign, addressSigns } from './language/address.ts'
 export { type Analysis, analysisOf, isAnalysed } from './language/analysis.ts'
 export { type ContentWord, contentOf, type SharedWord, sharedContent, weightOf } from './language/content.ts'
 export type { Guard, Mood, Phrase } from './language/phrase.ts'
+export { loadTimes, mayHoldDate, resolveTime, type TimeExpression } from './language/time/resolve.ts'
 export { defineRule, type PhraseOptions, phraseOptions, phraseRule } from './rule/define.ts'
 export type {
   Confidence,
