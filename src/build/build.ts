@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
+import { prebuildLexicons, withPrebuilt } from './prebuild.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const doors = { cli: 'src/cli/main.ts', index: 'src/index.ts', rule: 'src/rule.ts', testing: 'src/testing.ts' }
@@ -19,13 +20,14 @@ const { metafile, outputFiles } = await build({
   target: 'node20.19',
   // The UMD builds that `main` leads to hide their requires from the bundler.
   mainFields: ['module', 'main'],
-  minify: true,
+  minify: !process.argv.includes('--readable'),
   keepNames: false,
   chunkNames: 'chunks/[name]-[hash]',
   charset: 'utf8',
   legalComments: 'none',
   // Heavy, and needed for configuration and plugins in TypeScript alone.
   external: ['jiti', 'typescript'],
+  plugins: [withPrebuilt(await prebuildLexicons(root))],
   write: false,
   metafile: true,
   logLevel: 'warning',

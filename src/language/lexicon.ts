@@ -1,14 +1,22 @@
-import type { Span, Turn } from '../conversation/types.ts'
+import type { LanguageCode, Span, Turn } from '../conversation/types.ts'
 import type { Analysis } from './analysis.ts'
-import { compilePatterns } from './automaton.ts'
-import type { Hit, Matcher } from './matcher.ts'
+import { type Hit, openMatcher, type PatternTable } from './matcher.ts'
 import type { Guard, Phrase } from './phrase.ts'
 import { hasOtherSubject } from './subject.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
+/** Who brings phrases: an act or a rule, with its words in each language. */
+export interface LexiconOwner {
+  id: string
+  lexicon?: Partial<Record<LanguageCode, readonly Phrase[]>>
+}
+
+/** What is known about a phrase that stands somewhere. */
+export type PhraseFacts = Pick<Phrase, 'as' | 'rather' | 'sure' | 'mood' | 'even'>
+
 /** A place where a phrase stands, its guards satisfied. */
 export interface PhraseMatch extends Span {
-  phrase: Phrase
+  phrase: PhraseFacts
   /** Tokens `[first, last]`. */
   first: number
   last: number
@@ -20,59 +28,90 @@ export interface Lexicon {
   match(turn: Turn, analysis: Analysis): ReadonlyMap<string, readonly PhraseMatch[]>
 }
 
-interface Entry {
-  owner: string
-  phrase: Phrase
-  /** What the pattern is to the phrase. */
-  part: 'words' | 'unless' | 'unlessSentence'
-  /** True when it asks for a verb that speaks to the reader: `<olvidar:you did>`. */
-  addresses: boolean
+/** The phrases of many owners in one language, compiled: see `tabulateLexicon`. */
+export interface LexiconTable {
+  patterns: PatternTable
+  /** Owners in order, with how many phrases each has. */
+  owners: readonly [id: string, phrases: number][]
+  /** A line of JSON a phrase; read when the phrase stands somewhere. */
+  facts: string
+  /** A character a pattern: `0` and the sum of `patternBits` that hold. */
+  uses: string
 }
+
+export const patternBits = {
+  unless: 1,
+  unlessSentence: 2,
+  /** It asks for a verb that speaks to the reader: `<olvidar:you did>`. */
+  addresses: 4,
+  /** The first of its phrase. */
+  opens: 8,
+}
+const guardBits = patternBits.unless | patternBits.unlessSentence
 
 const noMatches: readonly PhraseMatch[] = []
 
-/** Compiles the phrases of one language. Throws `PatternError` where a pattern cannot be read. */
-export function compileLexicon(owners: ReadonlyMap<string, readonly Phrase[]>, vocabulary: Vocabulary): Lexicon {
-  const patterns: string[] = []
-  const entries: Entry[] = []
-  const add = (owner: string, phrase: Phrase, part: Entry['part'], words: string | readonly string[] = []): void => {
-    for (const pattern of typeof words === 'string' ? [words] : words) {
-      patterns.push(pattern)
-      entries.push({ owner, phrase, part, addresses: /:[^<>]*\byou\b/.test(pattern) })
-    }
-  }
-  for (const [owner, phrases] of owners) {
-    for (const phrase of phrases) {
-      add(owner, phrase, 'words', phrase.words)
-      add(owner, phrase, 'unless', phrase.unless)
-      add(owner, phrase, 'unlessSentence', phrase.unlessSentence)
-    }
-  }
-  const matcher: Matcher = compilePatterns(patterns, vocabulary)
+/** Opens the compiled phrases of one language. What stands of owners not in use is passed over. */
+export function openLexicon(table: LexiconTable, inUse: ReadonlySet<string>, vocabulary: Vocabulary): Lexicon {
+  const matcher = openMatcher(table.patterns, vocabulary)
+  const phraseOf = readUses(table.uses)
+  const owners = table.owners.flatMap(([id, phrases]) => new Array<string>(phrases).fill(id))
+  const factsOf = openFacts(table.facts)
+  const bitsOf = ({ pattern }: Hit): number => table.uses.charCodeAt(pattern) - 48
 
   return {
     match(turn, analysis) {
       const byOwner = new Map<string, PhraseMatch[]>()
-      const cancelled = new Map<Phrase, Hit[]>()
+      const guards = new Map<number, Hit[]>()
       const hits = matcher.find(analysis.tokens, analysis.address)
+      for (const hit of hits) if (bitsOf(hit) & guardBits) append(guards, phraseOf[hit.pattern]!, hit)
       for (const hit of hits) {
-        const { phrase, part } = entries[hit.pattern]!
-        if (part !== 'words') cancelled.set(phrase, [...(cancelled.get(phrase) ?? []), hit])
+        const bits = bitsOf(hit)
+        if (bits & guardBits) continue
+        const phrase = phraseOf[hit.pattern]!
+        const owner = owners[phrase]!
+        if (!inUse.has(owner)) continue
+        const facts = factsOf(phrase)
+        if (!stands(hit, facts, analysis)) continue
+        if (bits & patternBits.addresses && hasOtherSubject(analysis, hit.first, hit.last)) continue
+        if (guards.get(phrase)?.some((guard) => reaches(guard, bitsOf(guard), hit, analysis))) continue
+        append(byOwner, owner, matchOf(turn, analysis, hit, facts))
       }
-      for (const hit of hits) {
-        const { owner, phrase, part, addresses } = entries[hit.pattern]!
-        if (part !== 'words' || !stands(hit, phrase, analysis)) continue
-        if (addresses && hasOtherSubject(analysis, hit.first, hit.last)) continue
-        if ((cancelled.get(phrase) ?? []).some((other) => reaches(other, entries[other.pattern]!.part, hit, analysis)))
-          continue
-        const matches = byOwner.get(owner) ?? []
-        matches.push(matchOf(turn, analysis, hit, phrase))
-        byOwner.set(owner, matches)
-      }
-      for (const [owner, matches] of byOwner) byOwner.set(owner, withoutOverlaps(matches))
+      for (const [owner, matches] of byOwner) if (matches.length > 1) byOwner.set(owner, withoutOverlaps(matches))
       return byOwner
     },
   }
+}
+
+/** Several lexicons as one; no owner stands in two of them. */
+export function joinLexicons(lexicons: readonly Lexicon[]): Lexicon {
+  if (lexicons.length === 1) return lexicons[0]!
+  return {
+    match: (turn, analysis) => new Map(lexicons.flatMap((lexicon) => [...lexicon.match(turn, analysis)])),
+  }
+}
+
+/** The number of each pattern's phrase. */
+function readUses(uses: string): Uint16Array {
+  const phraseOf = new Uint16Array(uses.length)
+  let phrase = -1
+  for (let pattern = 0; pattern < uses.length; pattern++) {
+    if ((uses.charCodeAt(pattern) - 48) & patternBits.opens) phrase++
+    phraseOf[pattern] = phrase
+  }
+  return phraseOf
+}
+
+function openFacts(text: string): (phrase: number) => PhraseFacts {
+  const lines = text.split('\n')
+  const read: PhraseFacts[] = []
+  return (phrase) => (read[phrase] ??= JSON.parse(lines[phrase]!))
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 /** Where an owner's phrases stand; empty when nowhere. */
@@ -80,7 +119,7 @@ export function matchesOf(matches: ReadonlyMap<string, readonly PhraseMatch[]>, 
   return matches.get(owner) ?? noMatches
 }
 
-function matchOf(turn: Turn, { tokens }: Analysis, { first, last }: Hit, phrase: Phrase): PhraseMatch {
+function matchOf(turn: Turn, { tokens }: Analysis, { first, last }: Hit, phrase: PhraseFacts): PhraseMatch {
   return {
     turn,
     start: tokens.start[first]!,
@@ -93,7 +132,7 @@ function matchOf(turn: Turn, { tokens }: Analysis, { first, last }: Hit, phrase:
 }
 
 /** The general guards: negation, *if*, quotation, mood. */
-function stands(hit: Hit, phrase: Phrase, analysis: Analysis): boolean {
+function stands(hit: Hit, phrase: PhraseFacts, analysis: Analysis): boolean {
   const { tokens } = analysis
   const sentence = tokens.sentence[hit.first]!
   const allows = (guard: Guard): boolean => phrase.even?.includes(guard) ?? false
@@ -105,10 +144,10 @@ function stands(hit: Hit, phrase: Phrase, analysis: Analysis): boolean {
   return true
 }
 
-function reaches(guard: Hit, part: Entry['part'], hit: Hit, analysis: Analysis): boolean {
+function reaches(guard: Hit, bits: number, hit: Hit, analysis: Analysis): boolean {
   const { tokens } = analysis
   if (tokens.sentence[guard.first] !== tokens.sentence[hit.first]) return false
-  if (part === 'unlessSentence') return true
+  if (bits & patternBits.unlessSentence) return true
   const clause = analysis.clauseAt(hit.first)
   const other = analysis.clauseAt(guard.first)
   return clause === other || (guard.first <= hit.last && guard.last >= hit.first)

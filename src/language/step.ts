@@ -1,15 +1,13 @@
 import type { Conversation, Corpus, LanguageCode, Turn } from '../conversation/types.ts'
 import { type LanguagePack, prepare } from './analysis.ts'
 import { detectLanguage } from './detect.ts'
-import { compileLexicon, type Lexicon } from './lexicon.ts'
+import { joinLexicons, type Lexicon, type LexiconOwner, openLexicon } from './lexicon.ts'
 import { openLanguage } from './open.ts'
 import type { Phrase } from './phrase.ts'
+import { prebuiltLexicons, prebuiltWords } from './prebuilt.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** Who brings phrases: an act or a rule, with its words in each language. */
-export interface LexiconOwner {
-  id: string
-  lexicon?: Partial<Record<LanguageCode, readonly Phrase[]>>
-}
+export type { LexiconOwner }
 
 /** Below this a detection does not overrule what the conversation speaks. */
 const sureEnough = 0.5
@@ -67,12 +65,28 @@ async function packOf(code: LanguageCode, owners: readonly LexiconOwner[]): Prom
   let byLanguage = lexicons.get(owners)
   if (!byLanguage) lexicons.set(owners, (byLanguage = new Map()))
   let lexicon = byLanguage.get(code)
-  if (!lexicon) {
-    const phrases = owners.flatMap(({ id, lexicon }): [string, readonly Phrase[]][] =>
-      lexicon?.[code] ? [[id, lexicon[code]]] : [],
-    )
-    lexicon = compileLexicon(new Map(phrases), vocabulary)
-    byLanguage.set(code, lexicon)
-  }
+  if (!lexicon) byLanguage.set(code, (lexicon = await loadLexicon(code, owners, vocabulary)))
   return { vocabulary, lexicon, scores }
+}
+
+/** The phrases the build has compiled, and those only this run knows. */
+async function loadLexicon(
+  code: LanguageCode,
+  owners: readonly LexiconOwner[],
+  vocabulary: Vocabulary,
+): Promise<Lexicon> {
+  const inUse = new Set<string>()
+  const own = new Map<string, readonly Phrase[]>()
+  for (const { id, lexicon } of owners) {
+    const phrases = lexicon?.[code]
+    if (phrases === prebuiltWords) inUse.add(id)
+    else if (phrases) own.set(id, phrases)
+  }
+  const lexicons: Lexicon[] = []
+  if (inUse.size > 0) lexicons.push(openLexicon(await prebuiltLexicons[code]!(), inUse, vocabulary))
+  if (own.size > 0 || lexicons.length === 0) {
+    const { tabulateLexicon } = await import('./tabulate.ts')
+    lexicons.push(openLexicon(tabulateLexicon(own, vocabulary), new Set(own.keys()), vocabulary))
+  }
+  return joinLexicons(lexicons)
 }
