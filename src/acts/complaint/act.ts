@@ -1,3 +1,70 @@
-import { defineAct } from '../act.ts'
+import { analysisOf } from '../../language/analysis.ts'
+import { actOwner, defineAct } from '../act.ts'
+import { type Shape, type Signs, weighTurn } from '../evidence.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { it } from './it.ts'
 
-export const complaint = defineAct({ id: 'complaint', summary: '', lexicon: {}, examples: [] })
+/** Fitted on labelled turns of the three languages together, and rounded. */
+export const signs: Signs = {
+  failure: 0.3,
+  trouble: 0.3,
+  broken: 0.4,
+  'arrived so': 0.7,
+  wrong: 0.5,
+  absence: 0.9,
+  loss: 0.3,
+  charge: 0.3,
+  wait: 0.4,
+  'broken promise': 0.2,
+  repetition: 0.7,
+  'your doing': 0.2,
+  rude: 0.6,
+  verdict: 0.5,
+  sarcasm: 0.1,
+  grievance: 0.3,
+  chasing: 0.3,
+  'asking how': -0.7,
+  'asking how?': -1.3,
+  wish: -1.3,
+  'wish?': -1.1,
+  'own fault': -1.9,
+  'own fault?': -1,
+  'third party': -2,
+  'third party?': -0.7,
+  praise: -2,
+  'praise?': -0.2,
+}
+
+export const shape: Shape = {
+  start: 0.4,
+  score: 0.65,
+  variety: 1.1,
+  statements: 0.3,
+  nothing: -2,
+  plainQuestion: -1.6,
+  loadedQuestion: -1,
+  onlyQuestions: 0.3,
+  capitals: 0.5,
+  doubledMarks: 0.6,
+  unhappyEmoji: 0.7,
+  happyEmoji: -0.6,
+}
+
+/** Over this, agreement of many signs is beyond doubt. */
+const certain = 2
+
+export const complaint = defineAct({
+  id: 'complaint',
+  summary: 'The customer says that something of ours failed, was late, wrong, lost or rude, in anger or calmly.',
+  by: 'customer',
+  lexicon: { en, es, it },
+  *find(turn) {
+    const verdict = weighTurn(actOwner('complaint'), turn, signs, shape)
+    if (!verdict || verdict.weight < 0) return
+    const { sentence, weight } = verdict
+    const { start, end } = analysisOf(turn).tokens.sentences[sentence]!
+    yield { act: 'complaint', turn, start, end, sentence, confidence: weight >= certain ? 'high' : 'medium' }
+  },
+  examples: [],
+})
