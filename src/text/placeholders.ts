@@ -104,7 +104,14 @@ function readAt(text: string, start: number, closers: Map<string, number>): Plac
   const content = text.slice(inside, close)
   const made = readContent(content, opener)
   if (!made) return undefined
+  if (/\s/.test(made.path) && !made.tag && readBracketWords(made.path) === 'instruction') {
+    delete made.problem
+    made.instruction = true
+  }
   if (opener.dialect === 'python') return readPython(text, start, end, made)
+  // `{{name}}}` has a brace too many.
+  if (opener.open === '{{' && text[end] === '}' && text[start - 1] !== '{')
+    return { ...made, start, end: end + 1, raw: text.slice(start, end + 1), problem: 'malformed' }
   return { ...made, start, end, raw: text.slice(start, end) }
 }
 
@@ -133,7 +140,7 @@ function readUnclosed(text: string, start: number, inside: number, opener: Opene
   if (opener.dialect === 'python' || opener.dialect === 'attribute') return undefined
   const name = /^[ \t]*[#/>^&~-]?[ \t]*[\p{L}_][\p{L}\p{N}_.-]*/u.exec(text.slice(inside, inside + 120))?.[0]
   if (name === undefined) return undefined
-  if (opener.dialect === 'double-bracket' && !name.includes('_') && !name.includes('.')) return undefined
+  if (opener.dialect === 'double-bracket' && readBracketWords(name.trim()) !== 'field') return undefined
   let end = inside + name.length
   // `{{name}` and `{{name }`: half a closer belongs to it.
   const half = /^[ \t]*[}%\]]/.exec(text.slice(end, end + 10))
@@ -202,9 +209,9 @@ function readValue(inner: string, dialect: Dialect): Content {
   const made: Content = { dialect, path: first.trim(), filters: [] }
   for (const part of rest) {
     const given = /^\s*(?:default|fallback)\s*[:=]\s*([\s\S]*)$/.exec(part)
-    if (part.startsWith('||')) made.fallback = unquote(part.slice(2))
+    if (part.startsWith('||') && part.trim() !== '||') made.fallback = unquote(part.slice(2))
     else if (given) made.fallback = unquote(given[1]!)
-    else if (part.trim() === '') made.problem = 'malformed'
+    else if (/^\|\||^\s*(?:(?:default|fallback)(?:\s|$)|$)/.test(part)) made.problem = 'malformed'
     else made.filters.push(part.trim())
   }
   if (made.path === '') made.problem = 'empty'
@@ -240,6 +247,8 @@ function unquote(value: string): string {
 /** A name, names joined by dots with indexes, a literal, or a helper with arguments; not `a..b`, `.a`, `a.`. */
 function isPath(path: string): boolean {
   const words = path.split(/\s+/)
+  // A helper's name has no dots: `customer.first name` has a space too many.
+  if (words.length > 1 && /^[\p{L}_]\p{L}*\./u.test(words[0]!) && isName(words[1]!)) return false
   return words.every((word, index) => (index === 0 ? isName(word) || isLiteral(word) : isArgument(word)))
 }
 
@@ -279,7 +288,7 @@ function readBracket(text: string, start: number, close: number, { open, dialect
   if (inner.length > 160 || /[[<\n]/.test(inner)) return undefined
   if (dialect === 'bracket' ? isLink(text, close) : isWordAt(text, start - 1)) return undefined
   const use = readBracketWords(inner)
-  if (!use || (dialect === 'angle' && isMarkup(inner))) return undefined
+  if (!use || (dialect === 'angle' && isMarkup(inner, text))) return undefined
   const end = close + (open === '<<' && text[close + 1] === '>' ? 2 : 1)
   const made: Placeholder = { dialect, path: inner.trim(), filters: [], start, end, raw: text.slice(start, end) }
   return use === 'instruction' ? { ...made, instruction: true } : made
@@ -292,36 +301,42 @@ function isLink(text: string, close: number): boolean {
 
 const isWordAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '')
 
-/** A tag of HTML (`<title>`, `<address class="x">`, `</form>`), not a name in angle brackets. */
-function isMarkup(inner: string): boolean {
-  return (
-    /^[/!?]|=|\/$/.test(inner) ||
-    /^(?:a|abbr|address|area|article|aside|audio|b|base|body|br|button|caption|cite|code|col|data|del|details|dialog|div|dl|em|form|h\d|head|header|hr|i|img|input|ins|label|li|link|main|map|mark|menu|meta|nav|object|ol|option|output|p|picture|pre|q|s|script|section|select|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|text|th|time|title|tr|track|u|ul|var|video)$/i.test(
-      inner,
-    )
-  )
+/** A tag of HTML (`<title>`, `<address class="x">`, `</form>`), not a name in angle brackets. A bare `<link>` with no `</link>` is a name. */
+function isMarkup(inner: string, text: string): boolean {
+  if (/^[/!?]|=|\/$/.test(inner)) return true
+  return /^(?:address|data|form|link|summary|time|title|table|code|details|section|mark|map)$/i.test(inner)
+    ? text.toLowerCase().includes(`</${inner.toLowerCase()}`)
+    : /^(?:article|caption|input|label|option|select|source|template|video|button|area)$/i.test(inner)
 }
 
 /** `{doctor_name is here`: reported only where a name follows the brace and nothing closes it in its line. */
 function readUnclosedBrace(text: string, start: number): Placeholder | undefined {
   const name = /^\{[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*/u.exec(text.slice(start, start + 80))?.[0]
   if (name === undefined || name.length < 4) return undefined
-  const line = /^[^\n]*/.exec(text.slice(start, start + LONGEST))![0]
+  const line = /^\{[^{\n]*/.exec(text.slice(start, start + LONGEST))![0]
   if (line.includes('}') || /[:(=;"]/.test(line[name.length] ?? '')) return undefined
   const end = start + name.length + (/^[\])]/.test(line.slice(name.length)) ? 1 : 0)
-  return { dialect: 'brace', path: name.slice(1), filters: [], start, end, raw: text.slice(start, end), problem: 'unclosed' }
+  return {
+    dialect: 'brace',
+    path: name.slice(1),
+    filters: [],
+    start,
+    end,
+    raw: text.slice(start, end),
+    problem: 'unclosed',
+  }
 }
 
 /** The same mark on both sides of a name, with no word touching it: `%CASE_ID%`, not `50%off%`. */
 function readPaired(text: string, start: number): Placeholder | undefined {
   if (isWordAt(text, start - 1)) return undefined
   const found =
-    /^(?:(%%?|@@|##)([\p{L}_][\p{L}\p{N}_.-]{1,40})\1|\*\|([\p{L}_][\p{L}\p{N}_:.]{0,40})\|\*|\$([A-Z][A-Z\d]*(?:_[A-Z\d]+)*)\$)(?![\p{L}\p{N}_])/u.exec(
+    /^(?:(%%?|@@|##)([\p{L}_][\p{L}\p{N}_.-]{1,40})\1|#(\p{Lu}[\p{Lu}\p{N}_]{2,30})#|\*\|([\p{L}_][\p{L}\p{N}_:.]{0,40})\|\*|\$([A-Z][A-Z\d]*(?:_[A-Z\d]+)*)\$)(?![\p{L}\p{N}_])/u.exec(
       text.slice(start, start + 50),
     )
   if (!found) return undefined
-  const [raw, , name = '', tag = '', capitals = ''] = found
-  return { dialect: 'paired', path: name || tag || capitals, filters: [], start, end: start + raw.length, raw }
+  const [raw, , name = '', hash = '', tag = '', capitals = ''] = found
+  return { dialect: 'paired', path: name || hash || tag || capitals, filters: [], start, end: start + raw.length, raw }
 }
 
 /** `{name}`, `{0}`, `{first name}`, `{count, plural, …}`; `{{name}` was read before, `{name}}` has one brace too many. */
@@ -333,11 +348,23 @@ function readBrace(text: string, start: number, close: number, inner: string): P
   }
   if (
     inner.length > 60 ||
-    !/^\s*(?:\d{1,2}|[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}_][\p{L}\p{N}_.-]*){0,3})\s*$/u.test(inner)
+    !/^\s*(?:\d{1,2}|[\p{L}_][\p{L}\p{N}_.'’/º-]*(?: [\p{L}_][\p{L}\p{N}_.'’/º-]*){0,4}(?:\s*\|[^{}|]{0,30})?)\s*$/u.test(
+      inner,
+    )
   ) {
     return undefined
   }
   const path = inner.trim()
+  if (/\s/.test(path) && readBracketWords(path) === 'instruction')
+    return {
+      dialect: 'brace',
+      path,
+      filters: [],
+      start,
+      end: close + 1,
+      raw: text.slice(start, close + 1),
+      instruction: true,
+    }
   const isOverclosed = text[close + 1] === '}' && text[start - 1] !== '{'
   const end = close + (isOverclosed ? 2 : 1)
   const made: Placeholder = { dialect: 'brace', path, filters: [], start, end, raw: text.slice(start, end) }

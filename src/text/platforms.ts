@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { values } from './brackets.ts'
 import type { Dialect, Placeholder } from './placeholders.ts'
 
 /** How a help desk writes the fields of its templates, and the names it knows. */
@@ -233,7 +234,10 @@ export function nearestPlaceholder(platform: Platform, path: string): string | u
   let bestDistance = Math.max(2, Math.floor(wanted.length / 4)) + 1
   for (const known of platform.known) {
     if (known.includes('*')) continue
-    const away = Math.min(distance(wanted, plainName(known)), distance(wanted, plainName(known.replace(/^ticket\./, ''))))
+    const away = Math.min(
+      distance(wanted, plainName(known)),
+      distance(wanted, plainName(known.replace(/^ticket\./, ''))),
+    )
     if (away >= bestDistance) continue
     best = known
     bestDistance = away
@@ -241,12 +245,47 @@ export function nearestPlaceholder(platform: Platform, path: string): string | u
   return best
 }
 
+const oftenMeant =
+  'customer requester assignee recipient first last name order ticket number company address appointment invoice tracking booking contact agent account product delivery shipping reservation reference signature organization subscription department nombre apellido apellidos cliente pedido fecha factura direccion empresa usuario producto seguimiento reserva importe nome cognome ordine numero fattura indirizzo azienda utente prodotto spedizione prenotazione importo'.split(
+    ' ',
+  )
+
+/** The part of a name that misspells a common one: `reqeuster` in `ticket.reqeuster.name`; undefined when there is none. */
+export function misspeltPart(path: string): { part: string; meant: string } | undefined {
+  for (const part of path.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[^\p{L}]+/u)) {
+    const word = folded(part)
+    if (word.length < 3 || oftenMeant.includes(word) || values.has(part.toLowerCase())) continue
+    const meant = oftenMeant.find((known) => isSlip(known, word))
+    if (meant) return { part, meant }
+  }
+  return undefined
+}
+
+const folded = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+
+/** One letter too many, too few, wrong or swapped with its neighbour; not another ending (`clienti`). */
+function isSlip(known: string, word: string): boolean {
+  if (known[0] !== word[0] && known[0] !== word[1]) return false
+  let same = 0
+  while (same < known.length && known[same] === word[same]) same++
+  const [a, b] = [known.slice(same), word.slice(same)]
+  if (a.length > 1 && a.length === b.length && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2)) return true
+  // `custome`, `namee`
+  if (b === '' && a.length === 1) return known.length > 3
+  if (a === '' && b === known.at(-1)) return true
+  if (a === '' || b === '' || (a.length === 1 && b.length === 1) || known.length < 5) return false
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)
+}
+
 /** One word for the person, none of the joints: `ticket.requester.first_name` is `ticketcustomerfirstname`. */
 function plainName(path: string): string {
   return path
     .toLowerCase()
     .replace(/\[[^\]]*\]/g, '')
-    .replace(/^(?:client|contact|recipient|user|requester|buyer|guest)(?=[._])|(?<=^ticket\.)(?:requester|customer|user)/, 'customer')
+    .replace(
+      /^(?:client|contact|recipient|user|requester|buyer|guest)(?=[._])|(?<=^ticket\.)(?:requester|customer|user)/,
+      'customer',
+    )
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
