@@ -41,6 +41,7 @@ export { type BracketUse, readBracketWords } from './text/brackets.ts'
 export { findPlaceholders, type Placeholder } from './text/placeholders.ts'
 export {
   knowsPlaceholder,
+  misspeltPart,
   nearestPlaceholder,
   ownVariables,
   type Platform,
