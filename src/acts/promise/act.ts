@@ -49,9 +49,14 @@ function wholeClauses(analysis: Analysis, { sentence, start, end }: Judgement): 
   const clauses = analysis.clausesIn(sentence)
   let first = clauses.find((clause) => tokens.end[clause.last]! > start)?.first ?? tokens.sentences[sentence]!.first
   let last = clauses.findLast((clause) => tokens.start[clause.first]! < end)?.last ?? tokens.sentences[sentence]!.last
+  const opening = analysis.clauseAt(first).opening
   while (first < last && isEdge(tokens.kind[first]!)) first++
+  // "… and I'll write": the joint is no part of the promise.
+  if (joints.has(opening ?? '') && first < last && tokens.end[first]! <= start) first++
   while (last > first && isEdge(tokens.kind[last]!)) last--
   return { start: Math.min(start, tokens.start[first]!), end: Math.max(end, tokens.end[last]!) }
 }
+
+const joints = new Set(['and', 'but', 'because'])
 
 const isEdge = (kind: string): boolean => kind === 'punctuation' || kind === 'symbol'

@@ -70,7 +70,9 @@ export const en: Phrase[] = [
     as: 'report: looking',
     words: [
       '[ok|right|sure] let {us} [(just|quickly|please|first|have a|take a)] (check|look|ask|see|find|pull|speak|talk|verify|confirm|grab|chase|consult|investigate|double check|dig|get)',
-      '(one|just a|a|bear with me|hold on|hang on|two|give me a|wait) [(one|a|two)] (moment|sec|second|minute|mo|min|secs|minutes|seconds) [please] [while] [{we}]',
+      '[(ok|sure|just|yes)] (one|a|just a|two|few) (moment|sec|second|minute|mo|min|secs|minutes|seconds) (please|while|and|let|{we})',
+      '^[(ok|sure|just|yes)] (one|a|just a|two) (moment|sec|second|minute|mo|min|secs|minutes|seconds) [please]$',
+      '(hold on|hang on|give {us}|wait) [(just|for|only)] (one|a|two|{number}) (moment|sec|second|minute|mo|min|secs|minutes|seconds)',
       'bear with {us}',
       '{we} (am|are) [{adverb}|now] (checking|looking into|looking at|chasing|asking|finding out|investigating|calling [him|her|them]|contacting|speaking to|raising|escalating|verifying|on it|onto it|on the case|reaching out to)',
       '(looking into|checking|chasing) (this|it|that|them|with) [{any}] [(now|for you|right now|right away)]',
@@ -81,6 +83,8 @@ export const en: Phrase[] = [
     heard: [
       'Let me check with the bakery.',
       'One moment please.',
+      'just a sec',
+      'Hold on a minute.',
       'Bear with me.',
       'I am asking the depot right now.',
       'Looking into this for you.',

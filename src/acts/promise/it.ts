@@ -30,7 +30,7 @@ export const it: Phrase[] = [
       '(mi|ci) <mettere:1 present future> in contatto',
       '(torno|torniamo|tornerò|torneremo|ripasso|ripassiamo|ripasserò) [(io|noi)] [{when}] (a {infinitive}|da (lei|te|voi)|qui|di qui|con|a (scriverle|scriverti|sentirla|sentirti|trovarla))',
       '<dare:1 present future> [{any}] [{any}] (notizie|riscontro|comunicazione|risposta|conferma|aggiornamento|aggiornamenti)',
-      '(le|ti|vi) (do|diamo|darò|daremo) [(un|una|l|il|lo|la|gli|i)] (notizie|riscontro|comunicazione|risposta|conferma|aggiornamento|orario|data|esito)',
+      "(le|ti|vi) (do|diamo|darò|daremo) [(un|una|l'|il|lo|la|gli|i)] (notizie|riscontro|comunicazione|risposta|conferma|aggiornamento|orario|data|esito)",
       `<avere|ricevere:2 3 future present> ... ${noted} ... (nostre|nostra|mie|mia|mio|nostro|entro|in|domani|oggi|da noi|da me)`,
       `<avere|ricevere:2 3 future> ... (nostre|mie|nostra|mia) ${noted}`,
       `(conti|conta|contate|contare) [pure] su ... ${noted}`,
@@ -94,7 +94,9 @@ export const it: Phrase[] = [
       '<controllare|verificare|chiedere|sentire|sollecitare|approfondire|analizzare|cercare|discutere|esaminare|indagare:1 future>',
       '(verifico|controllo|guardo|chiedo|sento|verifichiamo|controlliamo|chiediamo|sentiamo|cerco) (subito|ora|adesso|con|il|la|lo|al|alla|all|ai|in|se|chi|quando|nel)',
       '(mi faccia|fammi|ci faccia|mi lasci|lasciami) (controllare|verificare|guardare|vedere|chiedere|sentire|capire)',
-      '(un|solo un|mi dia un|dammi un|attenda un|aspetta un) (attimo|attimino|momento|momentino|secondo|istante)',
+      '(mi dia un|dammi un|attenda un|aspetta un|aspetti un) (attimo|attimino|momento|momentino|secondo|istante)',
+      '^[(ok|certo|solo|sì)] un (attimo|attimino|momento|momentino|secondo|istante)$',
+      'un (attimo|attimino|momento|secondo) (che|e|per favore|prego|{any})',
       '(ci penso|ci pensiamo|ci penserò|ci guardo|ci guardiamo|me ne occupo|ce ne occupiamo|me ne occuperò|se ne occupano|se ne occuperanno|ci mettiamo|mi metto)',
       '(sto|stiamo) [{adverb}] (controllando|verificando|sentendo|chiedendo|guardando|cercando|sollecitando)',
       '(vedo|vediamo|vedrò|vedremo) (di|chi|se|cosa|come|quando)',
@@ -106,7 +108,9 @@ export const it: Phrase[] = [
       'Chiederemo alla cucina.',
       'Sento il magazzino.',
       'Mi faccia controllare.',
+      'Mi dia un attimo.',
       'Un attimo.',
+      'Un attimo che guardo.',
       'Ci penso io.',
       'Stiamo verificando con la banca.',
       'Vedo chi è di turno.',
@@ -119,7 +123,7 @@ export const it: Phrase[] = [
   {
     as: 'do',
     words: [
-      `<*:1p future>`,
+      '<*:1p future>',
       `<${act}|provvedere|cancellare|sottoporre|trasmettere|occupare|impegnare|spostare|proporre|presentare|emettere|avviare|bloccare|disporre|insistere|passare|ripassare|venire|tornare|sostenere|pagare|saldare|curare:1s future>`,
       `(ti|le|vi|gli|te|ve|glielo|gliela|glieli|gliele|gliene) [(lo|la|li|le|ne)] [(io|subito|anche|ora|adesso|tutto|noi)] <${act}:1 present>`,
       '(lo|la|li|le|ne) [(io|subito|anche|ora|adesso|noi)] <girare|inoltrare|passare|segnalare|sistemare|risolvere|correggere|portare|mandare|prendere|prenotare|rifare|ristampare|spedire|trovare|invertire|caricare|riparare|sostituire|cambiare|rimandare|inviare|aggiungere|escalare|sollecitare:1 present>',
@@ -156,7 +160,7 @@ export const it: Phrase[] = [
   {
     as: 'will be done',
     words: [
-      '(sarà|saranno|verrà|verranno) [{adverb}] !(chiuso|chiusa|chiusi|aperto|aperta|necessario|possibile|disponibile|presente|{adverb}|un|una|il|la|a|da|in) {near} [{when}]',
+      '(sarà|saranno|verrà|verranno) [{adverb}] !(mia|nostra|cura|chiuso|chiusa|chiusi|aperto|aperta|necessario|possibile|disponibile|presente|{adverb}|un|una|il|la|a|da|in) {near} [{when}]',
       '<avere|ricevere|trovare|vedere:2 3 future> {near} {when}',
       `(nostro|nostra|nostri|un|una|il|la|i|mio) [{any}] ${colleague} {near} <*:3 future>`,
       '(arriva|arrivano|parte|partono|esce|escono|torna|tornano) {near} {when}',

@@ -1,0 +1,149 @@
+import {
+  actsIn,
+  analysisOf,
+  type Conversation,
+  defineRule,
+  loadTimes,
+  mayHoldDate,
+  type Problem,
+  type PromiseAct,
+  type RuleContext,
+  type Turn,
+} from 'replylint/rule'
+import { type Deadline, deadlineOf } from './deadline.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { type Fate, fateOfDated, fateOfOpen } from './fate.ts'
+import { it } from './it.ts'
+import { readTurn, type Said } from './says.ts'
+
+export default defineRule({
+  id: 'no-unkept-promise',
+  summary: 'A promise of ours was not kept.',
+  reason: 'A customer who has to ask after a promise has stopped believing the next one.',
+  source: ['004', '001', '000'],
+  kinds: ['transcript'],
+  severity: 'error',
+  lexicon: { en, es, it },
+  prepare: loadDates,
+  *check(_conversation, context) {
+    const followed = follow(context)
+    const pending = followed.filter(({ fate }) => fate.is === 'pending').map(pendingFacts)
+    for (const promise of followed) {
+      if (promise.fate.is === 'broken') yield problemOf(promise, promise.fate, pending)
+    }
+  },
+  examples: [],
+})
+
+interface Followed {
+  promise: PromiseAct
+  deadline?: Deadline
+  fate: Fate
+}
+
+/** Dates written out need a reader of their own: it is loaded only where a promise may hold one. */
+function loadDates(conversation: Conversation): Promise<void> | undefined {
+  for (const turn of conversation.children) {
+    if (!turn.at || !turn.language || !isPublic(turn) || !mayHoldDate(turn.text, turn.language)) continue
+    if (promisesIn(turn).some(({ data }) => data.timed)) return loadTimes(turn.language)
+  }
+  return undefined
+}
+
+const isPublic = (turn: Turn): boolean => turn.role !== 'customer' && turn.visibility === 'public'
+
+const promisesIn = (turn: Turn): readonly PromiseAct[] => actsIn(turn, 'promise') as readonly PromiseAct[]
+
+/** Each turn's promises with what became of them: those with a deadline, or else the last one to report back. */
+function follow({ ours, phrases }: RuleContext): Followed[] {
+  const read = new Map<Turn, Said>()
+  const said = (turn: Turn): Said => {
+    let words = read.get(turn)
+    if (!words) read.set(turn, (words = readTurn(turn, phrases(turn))))
+    return words
+  }
+  const followed: Followed[] = []
+  for (const turn of ours) {
+    const promises = promisesIn(turn)
+    const isCall = ({ start, end }: PromiseAct): boolean =>
+      phrases(turn).some((match) => match.phrase.as === 'a call' && match.start < end && match.end > start)
+    const dated = promises.flatMap((promise) => {
+      const deadline = deadlineOf(promise, sentenceRange)
+      return deadline ? [{ promise, deadline, fate: fateOfDated(promise, deadline, isCall(promise), said) }] : []
+    })
+    const open = promises.filter(({ data }) => data.of === 'report').at(-1)
+    const [best] = [...dated].sort((a, b) => weightOf(b) - weightOf(a))
+    if (best) followed.push(best)
+    else if (open) followed.push({ promise: open, fate: fateOfOpen(open, isCall(open), said) })
+  }
+  return followed
+}
+
+function sentenceRange(turn: Turn, sentence: number): { start: number; end: number } {
+  const { start, end } = analysisOf(turn).tokens.sentences[sentence]!
+  return { start, end }
+}
+
+const order: Record<Fate['is'], number> = { broken: 3, pending: 2, kept: 1, void: 0 }
+
+/** To report back before to do, with its own time before another's, broken before kept, the last before the first. */
+function weightOf({ promise, deadline, fate }: Followed): number {
+  const kind = (promise.data.of === 'report' ? 2 : 0) + (deadline?.isOwn ? 1 : 0)
+  return kind * 10 + order[fate.is] + promise.start / (promise.turn.text.length + 1)
+}
+
+function problemOf(
+  { promise, deadline }: Followed,
+  { late, isSure }: Extract<Fate, { is: 'broken' }>,
+  pending: readonly Record<string, unknown>[],
+): Problem {
+  const words = promise.turn.text.slice(promise.start, promise.end)
+  const who = late.role === 'customer' ? 'the customer' : 'us'
+  const next = late.at ? `the next turn is by ${who}, ${inWords(late.at.ms, late)}` : `the next turn is by ${who}`
+  return {
+    at: promise,
+    message: deadline
+      ? `“${words}” fell due ${inWords(deadline.ms, promise.turn)}; ${next}.`
+      : `“${words}” was not followed up: ${next}, and we never write again.`,
+    confidence: isSure ? promise.confidence : 'medium',
+    related: [
+      { at: late, message: deadline ? 'The first turn after the deadline.' : 'The customer has to write again.' },
+    ],
+    suggestions: [{ desc: advice[promise.turn.language!] }],
+    data: {
+      of: promise.data.of,
+      deadline: deadline && isoOf(deadline.ms, promise.turn),
+      ...(pending.length > 0 ? { pending } : {}),
+    },
+  }
+}
+
+const advice = {
+  en: 'Write before the time is up, news or no news: “No answer yet; I’ll write again tomorrow by noon.”',
+  es: 'Escribir antes de que venza, haya novedades o no: «Aún no tengo respuesta; mañana antes de las doce le escribo de nuevo.»',
+  it: 'Scrivere prima della scadenza, anche senza novità: «Ancora nessuna risposta; domani entro mezzogiorno Le riscrivo.»',
+}
+
+function pendingFacts({ promise, deadline }: Followed): Record<string, unknown> {
+  const { turn, start, end } = promise
+  return { turn: turn.index, promise: turn.text.slice(start, end), deadline: deadline && isoOf(deadline.ms, turn) }
+}
+
+const minute = 60_000
+
+/** As the clock of the turn shows it: "on Thu 5 Mar 2026 at 12:00". */
+function inWords(ms: number, { at }: Turn): string {
+  const local = new Date(ms + (at?.offset ?? 0) * minute).toUTCString()
+  return `on ${local.slice(0, 3)} ${Number(local.slice(5, 7))} ${local.slice(8, 16)} at ${local.slice(17, 22)}`
+}
+
+/** ISO 8601, local with its offset; without one where the transcript names no zone. */
+function isoOf(ms: number, { at }: Turn): string {
+  const offset = at?.offset ?? 0
+  const local = new Date(ms + offset * minute).toISOString().slice(0, 16)
+  if (at?.floating) return local
+  if (offset === 0) return `${local}Z`
+  const hours = String(Math.trunc(Math.abs(offset) / 60)).padStart(2, '0')
+  return `${local}${offset < 0 ? '-' : '+'}${hours}:${String(Math.abs(offset) % 60).padStart(2, '0')}`
+}
