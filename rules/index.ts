@@ -2,11 +2,13 @@
 import type { Rule } from 'replylint/rule'
 import apologyPresent from './apology-present/rule.ts'
 import consistentFormality from './consistent-formality/rule.ts'
+import needRestated from './need-restated/rule.ts'
 import noAccusation from './no-accusation/rule.ts'
 import noParroting from './no-parroting/rule.ts'
 import noSensitiveData from './no-sensitive-data/rule.ts'
 import noShouting from './no-shouting/rule.ts'
 import noUnbackedEta from './no-unbacked-eta/rule.ts'
+import noUnkeptPromise from './no-unkept-promise/rule.ts'
 import questionLimit from './question-limit/rule.ts'
 import sameLanguage from './same-language/rule.ts'
 import sentenceLength from './sentence-length/rule.ts'
@@ -14,4 +16,19 @@ import timelyReply from './timely-reply/rule.ts'
 import validPlaceholder from './valid-placeholder/rule.ts'
 
 /** The built-in rules. */
-export const rules: readonly Rule[] = [apologyPresent, consistentFormality, noAccusation, noParroting, noSensitiveData, noShouting, noUnbackedEta, questionLimit, sameLanguage, sentenceLength, timelyReply, validPlaceholder]
+export const rules: readonly Rule[] = [
+  apologyPresent,
+  consistentFormality,
+  needRestated,
+  noAccusation,
+  noParroting,
+  noSensitiveData,
+  noShouting,
+  noUnbackedEta,
+  noUnkeptPromise,
+  questionLimit,
+  sameLanguage,
+  sentenceLength,
+  timelyReply,
+  validPlaceholder,
+]

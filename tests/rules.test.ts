@@ -1,17 +1,24 @@
 import { readdirSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import type { Plugin } from 'replylint'
+import type { Rule } from 'replylint/rule'
 import { runExample } from 'replylint/testing'
-import house from '../fixtures/plugin/index.js'
+import { describe, expect, test } from 'vitest'
 import template from '../rules/_template/rule.ts'
 import { rules } from '../rules/index.ts'
-import { lintText } from '../src/lint.ts'
 import { everyRule } from '../src/build/judgement.ts'
+import { lintText } from '../src/lint.ts'
 
-const all = [...rules, template, ...house.rules]
+const path: string = '../fixtures/plugin/index.js'
+const house: Plugin = (await import(path)).default
+const all: Rule[] = [...rules, template, ...house.rules!]
 
 test('every folder of rules is in the index', () => {
-  const folders = readdirSync('rules', { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== '_template')
-  expect(rules.map((rule) => rule.id).sort(), 'run `npm run generate`').toEqual(folders.map((entry) => entry.name).sort())
+  const folders = readdirSync('rules', { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== '_template',
+  )
+  expect(rules.map((rule) => rule.id).sort(), 'run `npm run generate`').toEqual(
+    folders.map((entry) => entry.name).sort(),
+  )
 })
 
 describe.each(all)('$id', (rule) => {
@@ -45,7 +52,16 @@ describe.each(all)('$id', (rule) => {
 async function languageOf(example: string): Promise<string | undefined> {
   const text = JSON.stringify({ turns: [{ role: 'agent', text: example.replace(/^\w+:/gm, '') }] })
   let language: string | undefined
-  const spy = { ...house.rules[1]!, kinds: ['draft' as const], *check(conversation: any) { language = conversation.language } }
-  await lintText({ text, path: 'x.json', format: 'native' }, { ...everyRule(), rules: [{ rule: spy as any, severity: 'warn', options: {} }] })
+  const spy: Rule = {
+    ...template,
+    check(conversation) {
+      language = conversation.language
+      return []
+    },
+  }
+  await lintText(
+    { text, path: 'x.json', format: 'native' },
+    { ...everyRule(), rules: [{ rule: spy, severity: 'warn', options: {} }] },
+  )
   return language
 }

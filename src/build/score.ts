@@ -1,20 +1,27 @@
 /**
  * Scores every rule on labelled sets and prints precision and recall a rule and language.
  *
- *     npm run score                              the project's test set; writes the table into rules/README.md
+ *     npm run score                              the project's test set; writes the table into the rules' pages
  *     npm run score -- train --rule no-accusation --lang es --show
  */
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { rules } from '../../rules/index.ts'
 import type { Finding } from '../findings/types.ts'
 import { lintText } from '../lint.ts'
+import { pagesOf, scoresPath } from './generate.ts'
 import { everyRule, type Item, readItems, toNdjson } from './judgement.ts'
 
-export interface Figures {
+/** One line of the table. */
+export interface ScoreRow {
   rule: string
   language: string
   items: number
   precision: number
   recall: number
+}
+
+export interface Figures extends ScoreRow {
   misses: Item[]
   alarms: { item: Item; found: Finding[] }[]
 }
@@ -71,7 +78,9 @@ function figuresOf(group: readonly Item[], byItem: ReadonlyMap<string, Finding[]
 
 function overlapsMark(item: Item, finding: Finding): boolean {
   const marked = item.example.turns.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)))
-  return marked.length === 0 || marked.some((words) => shareWords(words, finding.text) || shareMarks(words, finding.text))
+  return (
+    marked.length === 0 || marked.some((words) => shareWords(words, finding.text) || shareMarks(words, finding.text))
+  )
 }
 
 /** Where one of the two holds no word (`{{ }}`, `___`). */
@@ -94,6 +103,10 @@ if (import.meta.filename === process.argv[1]) {
     (item) => (!values.rule || item.owner === values.rule) && (!values.lang || item.language === values.lang),
   )
   const table = await scoreItems(items)
+  if (!positionals[0] && !values.rule && !values.lang) {
+    writeFileSync(scoresPath, `${JSON.stringify(table.map(toRow), null, 2)}\n`)
+    for (const [path, text] of pagesOf(rules)) writeFileSync(path, text)
+  }
   console.log('rule                     lang items  precision  recall')
   for (const { rule, language, items, precision, recall, misses, alarms } of table) {
     console.log(
@@ -104,6 +117,12 @@ if (import.meta.filename === process.argv[1]) {
     for (const { item, found } of alarms)
       console.log(`  ALARM ${item.id}: ${found.map((finding) => finding.text).join(' | ')}\n    ${textOf(item)}`)
   }
+}
+
+/** A row as it is kept: two decimals. */
+export function toRow({ rule, language, items, precision, recall }: ScoreRow): ScoreRow {
+  const round = (value: number) => Math.round(value * 100) / 100
+  return { rule, language, items, precision: round(precision), recall: round(recall) }
 }
 
 function textOf(item: Item): string {

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { rules } from '../rules/index.ts'
+import { indexOf, pagesOf, ruleIds, scoresPath } from '../src/build/generate.ts'
+import { readItems } from '../src/build/judgement.ts'
+import { type ScoreRow, scoreItems, toRow } from '../src/build/score.ts'
+
+/** What the project promises of its judgement, on sets like this one, in every language: means over the rules of a kind. */
+const floors = {
+  words: { rules: ['no-accusation', 'no-unbacked-eta', 'no-cliche'], precision: 0.9, recall: 0.7 },
+  conversation: { rules: ['apology-present', 'need-restated', 'no-unkept-promise'], precision: 0.88, recall: 0.75 },
+  form: { rules: ['valid-placeholder'], precision: 0.95, recall: 0.88 },
+}
+
+let rows: ScoreRow[]
+beforeAll(async () => {
+  rows = (await scoreItems(readItems('fixtures/judgement/test'))).map(toRow)
+}, 120_000)
+
+test('the figures in the rules’ pages are those measured now', () => {
+  expect(rows, 'run `npm run score`').toEqual(JSON.parse(readFileSync(scoresPath, 'utf8')))
+})
+
+describe.each(Object.entries(floors))('rules of %s', (_kind, { rules, precision, recall }) => {
+  test.each(['en', 'es', 'it'])('keep their floors in “%s”', (language) => {
+    const of = rows.filter((row) => row.language === language && rules.includes(row.rule))
+    expect(of.map((row) => row.rule).sort()).toEqual([...rules].sort())
+    expect(mean(of.map((row) => row.precision))).toBeGreaterThanOrEqual(precision)
+    expect(mean(of.map((row) => row.recall))).toBeGreaterThanOrEqual(recall)
+  })
+})
+
+test('every generated file is up to date', () => {
+  expect(readFileSync('rules/index.ts', 'utf8'), 'run `npm run generate`').toBe(indexOf(ruleIds()))
+  for (const [path, text] of pagesOf(rules)) expect(readFileSync(path, 'utf8'), 'run `npm run generate`').toBe(text)
+})
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
