@@ -8,12 +8,15 @@ const telling =
 
 /** Set ways to say it, after *will*. */
 const back =
-  '(let you [all|both|guys|{adverb}] know|keep you [(posted|updated|informed|abreast|in the loop|up to date|in the picture)]|get (back|in touch)|come back|be back|be in touch|get right back|report back|revert [back]|circle back|loop back|check back|touch base|reach out|follow up|follow this up|be with you|return to you|have (an answer|news|word|an update|more|something) for you|hear back|drop you|shoot you|send you (an|a|the|our|my) [{any}] (email|mail|message|update|note|text|answer|reply|line|confirmation)|give you (a|an|the|our|my) [{any}] (call|ring|shout|bell|update|answer|buzz|heads up|date)|post (an|the|her|his|their|our|news|it|here|what)|share (the|what|any|our|with)|pass (on|it|that|them|this|along)|see (to|it through)|make sure you)'
+  '(let you [all|both|guys|{adverb}] know|keep you [(posted|updated|informed|abreast|in the loop|up to date|in the picture)]|get (back|in touch)|come back|be back|be in (touch|contact)|get right back|report back|revert [back]|circle back|loop back|check back|touch base|reach out|follow up|follow this up|be with you|return to you|have (an answer|news|word|an update|more|something) for you|hear back|drop you|shoot you|send you (an|a|the|our|my) [{any}] (email|mail|message|update|note|text|answer|reply|line|confirmation)|give you (a|an|the|our|my) [{any}] (call|ring|shout|bell|update|answer|buzz|heads up|date)|post (an|the|her|his|their|our|news|it|here|what)|share (the|what|any|our|with)|pass (on|it|that|them|this|along)|see (to|it through)|make sure you)'
 
 const person =
   '(someone|somebody|one of our {any}|one of my {any}|(a|our|my|the) [{any}] [{any}] (colleague|colleagues|team|manager|supervisor|engineer|engineers|technician|technicians|agent|specialist|adviser|advisor|expert|department|office|lead|nurse|doctor|insurer|fitter|fitters|desk|driver|partner|secretary|assistant|member of [{any}] [{any}] team|owner|chef|surveyor)|he|she|they)'
 
-const notOurs = ['(if|when|once|should|in case|unless) you', 'would you like', 'do you want', 'as you']
+const notOurs = ['(when|once|in case|unless) you', 'as you']
+
+/** Offers, not promises. */
+const offers = ['if you (like|want|wish|prefer|would like|would prefer)', '(would you like|do you want)']
 
 export const en: Phrase[] = [
   {
@@ -24,8 +27,16 @@ export const en: Phrase[] = [
       `(and|then|so|but) [{adverb}] (will|shall|gonna) [{adverb}] (<${tell}:infinitive>|${back})`,
       `{we} (am|are) (${telling}) [(to|with)] [you] [{adverb}] (tomorrow|today|tonight|later|soon|shortly|by|on|in|when|as)`,
       `${person} (will|shall|is going to|are going to) [{adverb}|then|also|personally] (<${tell}:infinitive>|${back})`,
-      'you (will|shall|are going to) [{adverb}|all] (hear|have word|have news|have an answer|have our answer|have my answer|get word|get an answer|be told|be informed|be notified|be contacted|be updated|be kept)',
+      'you (will|shall|are going to) [{adverb}|all] (hear|be hearing|know|have word|have news|have an answer|have our answer|have my answer|get word|get an answer|be told|be informed|be notified|be contacted|be updated|be kept)',
       'you (will|shall|are going to) [{adverb}|all] (get|receive|have|find) [{any}] [{any}] [{any}] (answer|reply|response|update|updates|news|call|callback|text|email|mail|message|letter|sms|report|statement|confirmation|decision|note) [(from|with|about|by|within|in|on|before|when|as|today|tomorrow|here|later)]',
+      'expect to hear ...',
+      '{we} should (have|know|hear|be able to tell) {near} [{when}]',
+      '{we} (have|{adverb}) (set|put|made) {near} (reminder|note|alarm) to {near}',
+      '{we} (will|shall|am going to|are going to) {near} (and|then) (let you know|get back|come back|report back|be back|be in touch|drop you|<write|call|ring|text|email|tell|update|message:infinitive> you)',
+      '!(you|if|when|{we}|bank|police|court) (will|shall|is going to|are going to) [{adverb}|then|also|personally] (<call|ring|phone|text|email|mail|message|contact|write|answer|tell|notify|inform|update|brief:infinitive> [to] you|reach out|be in (touch|contact)|get (back|in touch)|give you (a|an) [{any}] (call|ring|bell|buzz|shout|answer|date)|let you know|come back to you)',
+      '{we} have asked {near} to (call|contact|write|ring|phone|email|get back|update|message) [to] you',
+      '(give|allow|grant) {us} {near} to (check|sort|look|find|get|work|figure|track|clear|speak|talk|ask)',
+      '(ping|dm|pm|msg|holler) you ...2',
       '(expect|you can expect|look out for|watch for) (a|an|my|our|some|the) [{any}] (call|text|email|mail|message|answer|reply|update|letter|word|news|decision)',
       '(get|be|come|back|right back) (back to you|with you|right with you) [{adverb}]',
       '^[(be|right|straight)] back [(to you|here|with you)] (in|within|by|before|tomorrow|as soon|with)',
@@ -48,6 +59,14 @@ export const en: Phrase[] = [
       'A colleague will contact you about the visit.',
       'You will hear from us by noon.',
       'You will get an answer within two days.',
+      'Expect to hear from us by noon.',
+      'I should have the price by four.',
+      'I have set myself a reminder to ring you on the 12th.',
+      'I will keep an eye on it and let you know.',
+      'Our dispatcher will text you the hour.',
+      'I have asked the cook to call you.',
+      'Give me an hour to sort this out.',
+      'Will ping you tonight.',
       'Expect a call from me at nine.',
       'I have to look it up, so get back to you later.',
       'Back in ten with the price.',
@@ -62,7 +81,8 @@ export const en: Phrase[] = [
       'The moment it lands we will ring.',
       'I will be able to tell you tomorrow.',
     ],
-    unless: [...notOurs, '(can|could|may|do) you'],
+    unless: [...notOurs, '(can|could|may|do) you', '(your bank|the bank|the police|the court|your doctor)'],
+    unlessSentence: offers,
     even: ['conditional'],
     mood: ['statement', 'command'],
   },
@@ -93,6 +113,7 @@ export const en: Phrase[] = [
       'Allow me to check the stock.',
     ],
     unless: [...notOurs, 'thank~', 'let us know', 'for bearing'],
+    unlessSentence: offers,
     even: ['conditional'],
     mood: ['statement', 'command'],
   },
@@ -123,6 +144,7 @@ export const en: Phrase[] = [
       'I have put a note in my diary.',
     ],
     unless: [...notOurs, '(why|how|where|whether|who) {we}'],
+    unlessSentence: offers,
     even: ['conditional'],
     mood: ['statement', 'command'],
   },
@@ -151,6 +173,7 @@ export const en: Phrase[] = [
       'The fence comes down on Monday.',
     ],
     unless: [...notOurs, '(as a rule|usually|normally|generally|typically|your bank|the bank|customs|the court)'],
+    unlessSentence: offers,
     even: ['conditional'],
     mood: ['statement', 'command'],
   },
@@ -179,6 +202,7 @@ export const en: Phrase[] = [
       'On our way, Ruth!',
     ],
     unless: notOurs,
+    unlessSentence: offers,
     even: ['negated', 'conditional'],
     mood: ['statement', 'command'],
   },

@@ -4,11 +4,10 @@ import type { Phrase } from '../../language/phrase.ts'
 const tell =
   'avisar|escribir|llamar|decir|contar|confirmar|comentar|informar|contestar|responder|marcar|buscar|comunicar|notificar|telefonear|actualizar|mensajear|reportar|contactar|anunciar'
 
-const notOurs = [
-  'si (quiere|quieres|querés|prefiere|prefieres|gusta|gustas|lo desea)',
-  '(ayer|anoche|hace)',
-  'ya {clitic} [{clitic}] <*:1p present>',
-]
+const notOurs = ['(ayer|anoche|hace)', 'ya {clitic} [{clitic}] <*:1p present>']
+
+/** Offers, not promises. */
+const offers = ['si (quiere|quieres|querés|prefiere|prefieres|gusta|gustas|lo desea|lo prefiere|te parece|le parece)']
 
 const noted =
   '(noticias|novedades|respuesta|contestación|llamada|mensaje|correo|mail|aviso|actualización|confirmación|notificación|información)'
@@ -38,6 +37,8 @@ export const es: Phrase[] = [
       `[que] (le|te|les|os|se) [(lo|la)] <avisar|escribir|llamar|contactar|contestar|responder|comunicar:3 future>`,
       `(la|lo|le|te|les|os) <contactar|llamar:3 future>`,
       '(que|y) (le|te|les|os|la|lo) <escribir|llamar|contactar|avisar|contestar|responder|comunicar:3 present future> {near} {when}',
+      '(regreso|devuelvo|regresaré|devolveré|devolvemos|devolveremos) la llamada',
+      '(le|te|les|os) (tengo|tenemos) ...2 (respuesta|noticias|novedades|informe|presupuesto|dato)',
       '(le|te|les|os) (doy|damos|daré|daremos) [{any}] (razón|noticias|una respuesta|respuesta|el sí|una fecha|un aviso|una actualización)',
       '(quedo|quedamos|me comprometo|nos comprometemos|prometo|prometemos) (en|de|a) ... <*:infinitive>',
       '(le|te|les|os) (mando|mandamos|envío|enviamos|mandaré|enviaré|enviaremos|tiro|dejo|pongo|escribo|hago) [(un|una|el|la)] (correo|mail|email|mensaje|mensajito|wasap|whatsapp|sms|aviso|llamada|nota)',
@@ -67,6 +68,8 @@ export const es: Phrase[] = [
       'Le contestarán por escrito.',
       'La contactará hoy la doctora.',
       'Lo ve mi jefa, que le escribe hoy mismo.',
+      'Le devuelvo la llamada.',
+      'El martes sin falta le tengo la respuesta.',
       'Le doy razón esta tarde.',
       'Me comprometo a darle la fecha hoy.',
       'Te dejo un mensaje por la tarde.',
@@ -81,6 +84,7 @@ export const es: Phrase[] = [
       '(nos|me) <*:3 present>',
       '(no|nunca|tampoco) [{clitic}] [{clitic}] <*:1 present future>',
     ],
+    unlessSentence: offers,
     even: ['conditional', 'negated'],
     mood: ['statement', 'command'],
   },
@@ -115,6 +119,7 @@ export const es: Phrase[] = [
       'Estamos hablando con el banco.',
     ],
     unless: notOurs,
+    unlessSentence: offers,
     even: ['conditional'],
     mood: ['statement', 'command'],
   },
@@ -154,6 +159,7 @@ export const es: Phrase[] = [
       '<ir:1 present> a (necesitar|pedir|tener|poder|ver que)',
       'vamos a ver',
     ],
+    unlessSentence: offers,
     even: ['conditional'],
     mood: ['statement', 'command'],
   },
@@ -180,6 +186,7 @@ export const es: Phrase[] = [
       'Le llegará el justificante.',
     ],
     unless: [...notOurs, 'su banco', 'tu banco', '<tener:2 3 future> que'],
+    unlessSentence: offers,
     even: ['conditional'],
     mood: ['statement', 'command'],
   },
@@ -202,6 +209,7 @@ export const es: Phrase[] = [
       'Nos aseguraremos de que llame antes.',
     ],
     unless: notOurs,
+    unlessSentence: offers,
     even: ['negated', 'conditional'],
     mood: ['statement', 'command'],
   },

@@ -8,7 +8,10 @@ const tell =
 const act =
   'mandare|inviare|spedire|rispedire|rimandare|fare|sistemare|risolvere|rimborsare|accreditare|riaccreditare|restituire|cambiare|sostituire|tenere|prenotare|riservare|preparare|portare|mettere|rimettere|caricare|attivare|riattivare|sbloccare|generare|trovare|cercare|correggere|togliere|annullare|dare|passare|girare|inoltrare|segnalare|anticipare|regalare|consegnare|montare|riparare|stornare|abbuonare|recapitare|accompagnare|ristampare|contestare|offrire|aprire|aggiungere|unire|invertire|leggere|depositare|liquidare|controllare|verificare|guardare|sentire|chiedere'
 
-const notOurs = ['se (vuole|vuoi|volete|preferisce|preferisci|desidera)', '(ieri|scorso|scorsa|fa)']
+const notOurs = ['(ieri|scorso|scorsa|fa)']
+
+/** Offers, not promises. */
+const offers = ['se (vuole|vuoi|volete|preferisce|preferisci|preferite|desidera|le va|ti va|crede)']
 
 const noted =
   '(notizie|novità|risposta|riscontro|chiamata|telefonata|messaggio|mail|avviso|aggiornamento|conferma|comunicazione|sms|esito)'
@@ -42,6 +45,10 @@ export const it: Phrase[] = [
       '(riceverà|riceverai|riceverete|avrà|avrai|avrete) {near} {when}',
       '(te lo|ve lo|glielo|te la|gliela|ve la) <dire|mandare|inviare|comunicare|confermare|scrivere|girare|riferire:1 present future>',
       '(appena|non appena|quando) ...6 (le|ti|vi|la|lo|glielo|te lo|ve lo) <*:1 present future>',
+      '(le|ti|vi) (prometto|promettiamo|assicuro|assicuriamo|garantisco|garantiamo) ...',
+      '(ci sentiamo|ci risentiamo|ci sentiremo|ci risentiremo|ci aggiorniamo) {near} [{when}]',
+      '{when} {near} (ho|abbiamo|avrò|avremo) ...2 (notizie|risposta|novità|riscontro|esito)',
+      '(mi dia|dammi|mi lasci|ci dia|dateci|datemi) {length} ...3',
       '(mi impegno|ci impegniamo|prometto|promettiamo|garantisco) (a|di|che) ...',
       '(non mancherò|non mancheremo) di',
       '(seguirà|seguiranno) ...',
@@ -71,6 +78,10 @@ export const it: Phrase[] = [
       'Riceverà il contratto entro venerdì.',
       'Te lo dico domani.',
       'Appena apre il laboratorio glielo chiedo.',
+      'Le prometto la data.',
+      'Ci risentiamo giovedì.',
+      'Per lunedì ho la risposta.',
+      'Mi dia dieci minuti.',
       'Mi impegno a darLe la data.',
       'Non mancheremo di scriverLe.',
       'Seguirà lettera.',
@@ -83,6 +94,7 @@ export const it: Phrase[] = [
       '(la|ti|vi) (contatto|contattiamo|informo|informiamo|avviso|avvisiamo|avverto) (per|che|in merito|di)',
       '(confermo|confermiamo|comunico|comunichiamo|informo|informiamo) (che|di)',
     ],
+    unlessSentence: offers,
     even: ['conditional', 'negated'],
     mood: ['statement', 'command'],
   },
@@ -90,7 +102,8 @@ export const it: Phrase[] = [
     as: 'report: looking',
     words: [
       '[{clitic}] <controllare|verificare|guardare|chiedere|sentire|vedere|cercare|consultare|indagare|informare:1 present> [{near}] e [(poi|domani|subito)] {clitic} [{clitic}] <*:1 present future>',
-      '(lo|la|li|le|ne|mi) <controllare|verificare|guardare|chiedere|sentire|sollecitare|approfondire|informare|segnare|analizzare|discutere:1 present future>',
+      '(lo|la|li|le|ne|mi) <controllare|verificare|guardare|chiedere|sentire|sollecitare|approfondire|segnare|analizzare|discutere:1 present future>',
+      'mi informo',
       '<controllare|verificare|chiedere|sentire|sollecitare|approfondire|analizzare|cercare|discutere|esaminare|indagare:1 future>',
       '(verifico|controllo|guardo|chiedo|sento|verifichiamo|controlliamo|chiediamo|sentiamo|cerco) (subito|ora|adesso|con|il|la|lo|al|alla|all|ai|in|se|chi|quando|nel)',
       '(mi faccia|fammi|ci faccia|mi lasci|lasciami) (controllare|verificare|guardare|vedere|chiedere|sentire|capire)',
@@ -105,6 +118,7 @@ export const it: Phrase[] = [
     heard: [
       'Controllo e ti dico.',
       'Lo verifico.',
+      'Mi informo subito.',
       'Chiederemo alla cucina.',
       'Sento il magazzino.',
       'Mi faccia controllare.',
@@ -117,6 +131,7 @@ export const it: Phrase[] = [
       'Faremo le verifiche del caso.',
     ],
     unless: notOurs,
+    unlessSentence: offers,
     even: ['conditional'],
     mood: ['statement', 'command'],
   },
@@ -154,6 +169,7 @@ export const it: Phrase[] = [
       'le (chiedo|chiediamo|mando un saluto)',
       '(ti|le|vi|la) (chiedo|chiediamo|segnalo|segnaliamo|do|diamo|passo|lascio|offro) (di|che|scusa|il link|un link|qui|ragione|il benvenuto|conferma)',
     ],
+    unlessSentence: offers,
     even: ['conditional'],
     mood: ['statement', 'command'],
   },
@@ -182,6 +198,7 @@ export const it: Phrase[] = [
       'La direzione si farà carico.',
     ],
     unless: [...notOurs, '(solito|norma|genere|quando)', 'la (sua|tua) banca'],
+    unlessSentence: offers,
     even: ['conditional'],
     mood: ['statement', 'command'],
   },
@@ -202,6 +219,7 @@ export const it: Phrase[] = [
       'Può contare su di me.',
     ],
     unless: notOurs,
+    unlessSentence: offers,
     even: ['negated', 'conditional'],
     mood: ['statement', 'command'],
   },
