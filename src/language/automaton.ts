@@ -34,18 +34,21 @@ export function tabulatePatterns(patterns: readonly string[], vocabulary: Vocabu
   const { language } = vocabulary
   const nodes: Node[] = []
   const frames = new Map<string, Frame>()
+  const openFrames: string[] = []
   const tests = new Map<string, WordTest>()
   let anchors = ''
-  const root = addNode()
+  const anywhere = addNode()
+  const atStarts = addNode()
   patterns.forEach((pattern, index) => {
-    const { root: words, atStart, atEnd } = parsePattern(pattern)
-    anchors += atStart ? (atEnd ? '=' : '^') : atEnd ? '$' : '-'
-    compile(words, root, addNode(index), pattern)
+    const { root, atStart, atEnd } = parsePattern(pattern)
+    anchors += atEnd ? '$' : '-'
+    compile(root, atStart ? atStarts : anywhere, addNode(index), pattern)
   })
   const { ids, ...numbered } = numberTests(tests)
-  for (const name of frames.keys()) ids.set(name, ids.size)
-  const roots = [root, ...[...frames.values()].map((frame) => frame.root)]
-  return { ...numbered, frames: frames.size, graph: writeGraph(nodes, roots, ids), anchors }
+  const apart = [...frames].filter(([, frame]) => !frame.mayBeEmpty)
+  for (const [name] of apart) ids.set(name, ids.size)
+  const roots = [anywhere, atStarts, ...apart.map(([, frame]) => frame.root)]
+  return { ...numbered, frames: apart.length, graph: writeGraph(nodes, roots, ids), anchors }
 
   function addNode(accepts = -1): number {
     nodes.push({ edges: [], accepts })
@@ -104,19 +107,24 @@ export function tabulatePatterns(patterns: readonly string[], vocabulary: Vocabu
     })
   }
 
+  /** A frame is walked through apart, once for all patterns at a place; but for what may be empty, which is filler. */
   function compileFrame(name: string, from: number, to: number): void {
-    let frame = frames.get(name)
-    if (!frame) {
-      const words = language.frames[name]!
-      const root = addNode()
-      const end = addNode(0)
-      frame = { root, mayBeEmpty: false }
-      frames.set(name, frame)
-      compile(parsePattern(words).root, root, end, words)
-      frame.mayBeEmpty = reachesUnread(nodes, root, end)
-    }
-    connect(from, name, to)
-    if (frame.mayBeEmpty) connect(from, '', to)
+    const words = language.frames[name]!
+    if (openFrames.includes(name)) throw new PatternError(`{${name}} holds itself`, words, 0)
+    openFrames.push(name)
+    const isInside = openFrames.length > 1
+    if (!isInside && !frames.has(name)) frames.set(name, frameOf(words))
+    const frame = frames.get(name)
+    if (isInside || frame!.mayBeEmpty) compile(parsePattern(words).root, from, to, words)
+    else connect(from, name, to)
+    openFrames.pop()
+  }
+
+  function frameOf(words: string): Frame {
+    const root = addNode()
+    const end = addNode(0)
+    compile(parsePattern(words).root, root, end, words)
+    return { root, mayBeEmpty: reachesUnread(nodes, root, end) }
   }
 
   function compileVerb(lemmas: readonly string[] | undefined, spec: VerbSpec, from: number, to: number): void {

@@ -1,5 +1,6 @@
 import type { LanguageCode, Span, Turn } from '../conversation/types.ts'
 import type { Analysis } from './analysis.ts'
+import { readNumbers } from './digits.ts'
 import { type Hit, openMatcher, type PatternTable } from './matcher.ts'
 import type { Guard, Phrase } from './phrase.ts'
 import { hasOtherSubject } from './subject.ts'
@@ -35,19 +36,20 @@ export interface LexiconTable {
   owners: readonly [id: string, phrases: number][]
   /** A line of JSON a phrase; read when the phrase stands somewhere. */
   facts: string
-  /** A character a pattern: `0` and the sum of `patternBits` that hold. */
+  /** A character a pattern: `0` and the sum of `patternBits` that hold. Guards, which several phrases may share, have none. */
   uses: string
+  /** By `writeNumbers`: for each phrase, how many guards it has; for each, twice its pattern, and 1 more for the whole sentence. */
+  guards: string
 }
 
 export const patternBits = {
-  unless: 1,
-  unlessSentence: 2,
+  /** It says the phrase, rather than cancel one. */
+  words: 1,
+  /** The first of its phrase. */
+  opens: 2,
   /** It asks for a verb that speaks to the reader: `<olvidar:you did>`. */
   addresses: 4,
-  /** The first of its phrase. */
-  opens: 8,
 }
-const guardBits = patternBits.unless | patternBits.unlessSentence
 
 const noMatches: readonly PhraseMatch[] = []
 
@@ -57,6 +59,7 @@ export function openLexicon(table: LexiconTable, inUse: ReadonlySet<string>, voc
   const phraseOf = readUses(table.uses)
   const owners = table.owners.flatMap(([id, phrases]) => new Array<string>(phrases).fill(id))
   const factsOf = openFacts(table.facts)
+  const guardsOf = openGuards(table.guards)
   const bitsOf = ({ pattern }: Hit): number => table.uses.charCodeAt(pattern) - 48
 
   return {
@@ -64,18 +67,21 @@ export function openLexicon(table: LexiconTable, inUse: ReadonlySet<string>, voc
       const byOwner = new Map<string, PhraseMatch[]>()
       const guards = new Map<number, Hit[]>()
       const hits = matcher.find(analysis.tokens, analysis.address)
-      for (const hit of hits) if (bitsOf(hit) & guardBits) append(guards, phraseOf[hit.pattern]!, hit)
+      for (const hit of hits) if (!(bitsOf(hit) & patternBits.words)) append(guards, hit.pattern, hit)
+      const isCancelled = (hit: Hit, phrase: number): boolean =>
+        guardsOf(phrase).some(({ pattern, inSentence }) =>
+          guards.get(pattern)?.some((guard) => reaches(guard, inSentence, hit, analysis)),
+        )
       for (const hit of hits) {
         const bits = bitsOf(hit)
-        if (bits & guardBits) continue
+        if (!(bits & patternBits.words)) continue
         const phrase = phraseOf[hit.pattern]!
         const owner = owners[phrase]!
         if (!inUse.has(owner)) continue
         const facts = factsOf(phrase)
         if (!stands(hit, facts, analysis)) continue
         if (bits & patternBits.addresses && hasOtherSubject(analysis, hit.first, hit.last)) continue
-        if (guards.get(phrase)?.some((guard) => reaches(guard, bitsOf(guard), hit, analysis))) continue
-        append(byOwner, owner, matchOf(turn, analysis, hit, facts))
+        if (!isCancelled(hit, phrase)) append(byOwner, owner, matchOf(turn, analysis, hit, facts))
       }
       for (const [owner, matches] of byOwner) if (matches.length > 1) byOwner.set(owner, withoutOverlaps(matches))
       return byOwner
@@ -91,7 +97,7 @@ export function joinLexicons(lexicons: readonly Lexicon[]): Lexicon {
   }
 }
 
-/** The number of each pattern's phrase. */
+/** The number of each pattern's phrase, for those that say one. */
 function readUses(uses: string): Uint16Array {
   const phraseOf = new Uint16Array(uses.length)
   let phrase = -1
@@ -106,6 +112,25 @@ function openFacts(text: string): (phrase: number) => PhraseFacts {
   const lines = text.split('\n')
   const read: PhraseFacts[] = []
   return (phrase) => (read[phrase] ??= JSON.parse(lines[phrase]!))
+}
+
+interface PhraseGuard {
+  pattern: number
+  inSentence: boolean
+}
+
+function openGuards(text: string): (phrase: number) => readonly PhraseGuard[] {
+  const numbers = readNumbers(text)
+  const starts: number[] = []
+  for (let at = 0; at < numbers.length; at += 1 + numbers[at]!) starts.push(at)
+  const read: PhraseGuard[][] = []
+  return (phrase) => (read[phrase] ??= [...guardsAt(numbers, starts[phrase]!)])
+}
+
+function* guardsAt(numbers: Int32Array, at: number): Generator<PhraseGuard> {
+  for (const guard of numbers.subarray(at + 1, at + 1 + numbers[at]!)) {
+    yield { pattern: guard >> 1, inSentence: (guard & 1) === 1 }
+  }
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -144,10 +169,10 @@ function stands(hit: Hit, phrase: PhraseFacts, analysis: Analysis): boolean {
   return true
 }
 
-function reaches(guard: Hit, bits: number, hit: Hit, analysis: Analysis): boolean {
+function reaches(guard: Hit, inSentence: boolean, hit: Hit, analysis: Analysis): boolean {
   const { tokens } = analysis
   if (tokens.sentence[guard.first] !== tokens.sentence[hit.first]) return false
-  if (bits & patternBits.unlessSentence) return true
+  if (inSentence) return true
   const clause = analysis.clauseAt(hit.first)
   const other = analysis.clauseAt(guard.first)
   return clause === other || (guard.first <= hit.last && guard.last >= hit.first)

@@ -42,12 +42,12 @@ export interface PatternTable {
   tests: readonly Test[]
   frames: number
   /**
-   * By `writeNumbers`, node by node: first the patterns' root, then each frame's, then the rest as edges lead to them. For
-   * each node: 1 + the pattern that ends there (a frame's end: 1), or 0; how many edges; for each, its test or frame (counted
+   * By `writeNumbers`, node by node: first the root of the patterns that may stand anywhere, of those at a sentence's start,
+   * of each frame, then the rest as edges lead to them. For each node: 1 + the pattern that ends there (a frame's end: 1), or 0; how many edges; for each, its test or frame (counted
    * from the edge before) and where it leads: 0 = a new node, else how many nodes back from the newest (1 = that one).
    */
   graph: string
-  /** A character a pattern: `^` = stands at a sentence's start, `$` = at its end, `=` = both, `-` = anywhere. */
+  /** A character a pattern: `$` = it stands at a sentence's end, `-` = anywhere. */
   anchors: string
 }
 
@@ -56,133 +56,177 @@ interface State {
   nodes: readonly number[]
   /** Patterns that end here, in order. */
   accepts: readonly number[]
-  next: Map<number, State | null>
-  /** Frames that may follow, and what they lead to. */
-  calls: readonly { frame: number; target: State }[]
+  steps: Map<number, Step>
+  /** Frames that may follow. */
+  calls: readonly Call[]
+  /** True where nothing may follow. */
+  isLast: boolean
 }
 
-/** A state reached by reading up to the token `last`. */
-type Arrive = (state: State, last: number) => void
+interface Call {
+  frame: number
+  target: State
+}
 
-/** States by the token they read next. */
-type Agenda = Map<number, State>
+/** What a symbol does in a state. */
+interface Step {
+  to: State | undefined
+  /** Frames that can begin with it. */
+  calls: readonly Call[]
+}
 
 const addresses: readonly Address[] = ['formal', 'informal', 'unknown']
-const noEnds: readonly number[] = []
-/** More kept transitions than this and all are dropped: memory stays flat on any input. */
+const nothing: readonly never[] = []
+/** Roots of the patterns come before those of the frames. */
+const firstFrameRoot = 2
+const noStep: Step = { to: undefined, calls: nothing }
+/** More kept steps than this and all are dropped: memory stays flat on any input. */
 const mostKept = 400_000
 
 /** Opens compiled patterns. Cheap: what a text does not need is not unfolded. */
 export function openMatcher(table: PatternTable, vocabulary: Vocabulary): Matcher {
   const symbols = openSymbols(table, vocabulary)
   const steps = openSteps(table, symbols)
+  const found = collectPatterns(table.anchors.length)
+  // Of the text being read: each token's symbol, and the token that is read after it.
+  let symbolAt = new Int32Array(256)
+  let nextAt = new Int32Array(256)
+  const endsAt = new Map<number, readonly number[]>()
+
   return {
     find(tokens, address) {
-      const mode = addresses.indexOf(address)
-      const reading = openReading(tokens, mode, symbols, steps)
-      const found = collectPatterns()
+      const { count, word: words, sentence: sentences } = tokens
+      prepare(tokens, addresses.indexOf(address))
       const hits: Hit[] = []
-      for (let first = 0; first < tokens.count; first++) {
-        if (!steps.canBegin(0, symbols.of(tokens.word[first]!, mode))) continue
-        reading.walk(steps.root(0), first, found.add)
-        for (const [pattern, last] of found.take())
-          if (fits(table.anchors[pattern]!, tokens, first, last)) hits.push({ pattern, first, last })
+      let opensSentence = true
+      for (let first = 0; first < count; first++) {
+        if (first > 0) {
+          if (sentences[first] !== sentences[first - 1]) opensSentence = true
+          else if (!words[first - 1]!.isTransparent) opensSentence = false
+        }
+        const start = opensSentence ? steps.startOfSentence() : steps.start()
+        const step = steps.of(start, symbolAt[first]!)
+        if (step === noStep) continue
+        walk(start, step, first, undefined)
+        for (const pattern of found.patterns()) {
+          const last = found.longest(pattern)
+          if (table.anchors[pattern] === '-' || endsSentence(tokens, last)) hits.push({ pattern, first, last })
+        }
+        found.clear()
       }
       return hits
     },
   }
-}
 
-/** Gathers the patterns found from one token, each with its longest end. Those that end first come first. */
-function collectPatterns(): { add: Arrive; take(): Iterable<readonly [pattern: number, last: number]> } {
-  let found: { pattern: number; shortest: number; longest: number }[] = []
-  return {
-    add({ accepts }, last) {
-      for (const pattern of accepts) {
-        const known = found.find((other) => other.pattern === pattern)
-        if (!known) found.push({ pattern, shortest: last, longest: last })
-        else if (last > known.longest) known.longest = last
-        else if (last < known.shortest) known.shortest = last
-      }
-    },
-    take() {
-      const taken = found
-      found = []
-      if (taken.length > 1) taken.sort((a, b) => a.shortest - b.shortest || a.pattern - b.pattern)
-      return taken.map(({ pattern, longest }) => [pattern, longest])
-    },
-  }
-}
-
-/** One text being read: where a frame stands is worked out once for all patterns. */
-function openReading(tokens: Tokens, mode: number, symbols: Symbols, steps: Steps) {
-  const { count, word: words, sentence: sentences } = tokens
-  const known = new Map<number, readonly number[]>()
-  return { walk }
-
-  /** Follows every way from a state that reads the token `at` next. */
-  function walk(state: State, at: number, arrive: Arrive): void {
-    let agenda: Agenda | undefined
-    for (let next: State | null = state; ; ) {
-      const symbol = symbols.of(words[at]!, mode)
-      for (const { frame, target } of next.calls) {
-        if (!steps.canBegin(frame, symbol)) continue
-        agenda ??= new Map()
-        for (const last of endsOf(frame, at)) {
-          arrive(target, last)
-          meet(agenda, target, last)
-        }
-      }
-      const reached: State | null = steps.follow(next, symbol)
-      if (reached) arrive(reached, at)
-      if (!agenda) {
-        at = after(at)
-        next = reached
-        if (!next || at < 0) return
-      } else {
-        if (reached) meet(agenda, reached, at)
-        if (agenda.size === 0) return
-        at = Math.min(...agenda.keys())
-        next = agenda.get(at)!
-        agenda.delete(at)
-      }
+  function prepare({ count, word: words, sentence: sentences }: Tokens, mode: number): void {
+    endsAt.clear()
+    if (symbolAt.length < count) {
+      symbolAt = new Int32Array(2 * count)
+      nextAt = new Int32Array(2 * count)
+    }
+    let next = -1
+    for (let at = count - 1; at >= 0; at--) {
+      symbolAt[at] = symbols.of(words[at]!, mode)
+      if (sentences[at] !== sentences[at + 1]) next = -1
+      nextAt[at] = next
+      if (!words[at]!.isTransparent) next = at
     }
   }
 
-  function meet(agenda: Agenda, state: State, last: number): void {
-    const at = after(last)
-    if (at < 0) return
-    const other = agenda.get(at)
-    agenda.set(at, other ? steps.union(other, state) : state)
+  /**
+   * Follows every way from a state whose step for the token `at` is given. Notes the patterns found, or, for a frame, its
+   * last tokens in `ends`.
+   */
+  function walk(state: State, step: Step, at: number, ends: number[] | undefined): void {
+    for (;;) {
+      if (step.calls.length > 0) {
+        walkApart(state, at, ends)
+        return
+      }
+      if (!step.to) return
+      state = step.to
+      arrive(state, at, ends)
+      at = nextAt[at]!
+      if (at < 0 || state.isLast) return
+      step = steps.of(state, symbolAt[at]!)
+    }
   }
 
-  /** The next token that patterns do not look through, in the same sentence; -1 when there is none. */
-  function after(last: number): number {
-    let at = last + 1
-    while (at < count && words[at]!.isTransparent) at++
-    return at < count && sentences[at] === sentences[last] ? at : -1
+  /** The same where frames lead to several tokens: goes from token to token with the states that meet there. */
+  function walkApart(state: State, at: number, ends: number[] | undefined): void {
+    const waiting = new Map([[at, state]])
+    while (waiting.size > 0) {
+      const first = waiting.size === 1 ? waiting.keys().next().value! : Math.min(...waiting.keys())
+      const step = steps.of(waiting.get(first)!, symbolAt[first]!)
+      waiting.delete(first)
+      for (const { frame, target } of step.calls)
+        for (const last of endsOf(frame, first)) goOn(target, last, waiting, ends)
+      if (step.to) goOn(step.to, first, waiting, ends)
+    }
+  }
+
+  function goOn(state: State, last: number, waiting: Map<number, State>, ends: number[] | undefined): void {
+    arrive(state, last, ends)
+    const next = nextAt[last]!
+    if (next < 0 || state.isLast) return
+    const other = waiting.get(next)
+    waiting.set(next, other ? steps.union(other, state) : state)
+  }
+
+  function arrive({ accepts }: State, last: number, ends: number[] | undefined): void {
+    if (accepts.length === 0) return
+    if (!ends) for (const pattern of accepts) found.add(pattern, last)
+    else if (!ends.includes(last)) ends.push(last)
   }
 
   /** The last tokens of a frame that begins at a token, one for each way to read it. */
   function endsOf(frame: number, first: number): readonly number[] {
-    const key = frame * count + first
-    let ends = known.get(key)
+    const key = first * (firstFrameRoot + table.frames) + frame
+    let ends = endsAt.get(key)
     if (!ends) {
-      const found = new Set<number>()
-      known.set(key, noEnds)
-      walk(steps.root(frame), first, ({ accepts }, last) => void (accepts.length > 0 && found.add(last)))
-      known.set(key, (ends = found.size > 0 ? [...found] : noEnds))
+      const found: number[] = []
+      const root = steps.root(frame)
+      walk(root, steps.of(root, symbolAt[first]!), first, found)
+      endsAt.set(key, (ends = found.length > 0 ? found : nothing))
     }
     return ends
   }
 }
 
+/** Gathers the patterns found from one token, each with its longest end. Those that end first come first. */
+function collectPatterns(count: number) {
+  const shortest = new Int32Array(count)
+  const longest = new Int32Array(count).fill(-1)
+  let found: number[] = []
+  return {
+    add(pattern: number, last: number): void {
+      const known = longest[pattern]!
+      if (known < 0) {
+        found.push(pattern)
+        shortest[pattern] = longest[pattern] = last
+      } else if (last > known) longest[pattern] = last
+      else if (last < shortest[pattern]!) shortest[pattern] = last
+    },
+    patterns(): readonly number[] {
+      return found.length < 2 ? found : found.sort((a, b) => shortest[a]! - shortest[b]! || a - b)
+    },
+    longest: (pattern: number): number => longest[pattern]!,
+    clear(): void {
+      if (found.length === 0) return
+      for (const pattern of found) longest[pattern] = -1
+      found = []
+    },
+  }
+}
+
 /** The graph as an automaton that is made where texts lead. */
 interface Steps {
-  /** The state at a root: 0 = the patterns', then the frames'. */
-  root(index: number): State
-  canBegin(root: number, symbol: number): boolean
-  follow(state: State, symbol: number): State | null
+  /** The state before any word of a pattern: in a sentence, and at its start. */
+  start(): State
+  startOfSentence(): State
+  /** The state before a frame. */
+  root(frame: number): State
+  of(state: State, symbol: number): Step
   union(a: State, b: State): State
 }
 
@@ -190,44 +234,41 @@ function openSteps(table: PatternTable, symbols: Symbols): Steps {
   const graph = readGraph(table)
   let states: Map<string, State>
   let statesOfOne: State[]
+  let start: State
+  let startOfSentence: State
   let kept: number
-  const begins: (boolean | undefined)[][] = Array.from({ length: table.frames + 1 }, () => [])
   forget()
   return {
-    root: rootState,
-    canBegin,
-    follow,
-    union: (a, b) => (a === b ? a : stateOf([...a.nodes, ...b.nodes])!),
+    start: () => start,
+    startOfSentence: () => startOfSentence,
+    root,
+    of,
+    union: (a, b) => (a === b ? a : stateOf([...a.nodes, ...b.nodes])),
   }
 
-  function canBegin(root: number, symbol: number): boolean {
-    const known = begins[root]![symbol]
-    if (known !== undefined) return known
-    const { calls } = rootState(root)
-    // A frame cannot begin with itself.
-    begins[root]![symbol] = false
-    return (begins[root]![symbol] =
-      follow(rootState(root), symbol) !== null || calls.some(({ frame }) => canBegin(frame, symbol)))
+  function root(index: number): State {
+    return statesOfOne[index] ?? stateOf([index])
   }
 
-  function rootState(index: number): State {
-    return stateOf([index])!
+  function of(state: State, symbol: number): Step {
+    let step = state.steps.get(symbol)
+    if (!step) {
+      if (kept++ > mostKept) forget()
+      state.steps.set(symbol, (step = makeStep(state, symbol)))
+    }
+    return step
   }
 
-  function follow(state: State, symbol: number): State | null {
-    const known = state.next.get(symbol)
-    if (known !== undefined) return known
-    if (kept++ > mostKept) forget()
+  function makeStep(state: State, symbol: number): Step {
     const passed = symbols.passed(symbol)
     const reached: number[] = []
     for (const node of state.nodes) graph.follow(node, passed, reached)
-    const next = stateOf(reached)
-    state.next.set(symbol, next)
-    return next
+    const calls = state.calls.filter(({ frame }) => of(root(frame), symbol) !== noStep)
+    if (reached.length === 0 && calls.length === 0) return noStep
+    return { to: reached.length > 0 ? stateOf(reached) : undefined, calls }
   }
 
-  function stateOf(reached: readonly number[]): State | null {
-    if (reached.length === 0) return null
+  function stateOf(reached: readonly number[]): State {
     if (reached.length === 1) return (statesOfOne[reached[0]!] ??= makeState(graph.closed(reached)))
     const nodes = graph.closed(reached)
     const key = nodes.join(' ')
@@ -244,13 +285,16 @@ function openSteps(table: PatternTable, symbols: Symbols): Steps {
       if (pattern >= 0) accepts.push(pattern)
       graph.eachCall(node, (frame, target) => append(targets, frame, target))
     }
-    const calls = [...targets].map(([frame, targets]) => ({ frame, target: stateOf(targets)! }))
-    return { nodes, accepts: accepts.sort((a, b) => a - b), next: new Map(), calls }
+    const calls = [...targets].map(([frame, targets]) => ({ frame, target: stateOf(targets) }))
+    const isLast = nodes.every(graph.isLast)
+    return { nodes, accepts: accepts.sort((a, b) => a - b), steps: new Map(), calls, isLast }
   }
 
   function forget(): void {
     states = new Map()
     statesOfOne = []
+    start = stateOf([0])
+    startOfSentence = stateOf([0, 1])
     kept = 0
   }
 }
@@ -360,10 +404,12 @@ function isWordLike(word: Word): boolean {
   return code === 1 || word.isNumber || code > 127 || (code > 96 && code < 123)
 }
 
-/** The table's graph. Frames are numbered from 1 here, as their roots are. */
+/** The table's graph. Frames are numbered as their roots are. */
 interface Graph {
   /** The pattern that ends at a node, or -1. */
   accepts(node: number): number
+  /** True where no edge leads on. */
+  isLast(node: number): boolean
   /** Nodes, and those one gets to from them without reading a word; in order, without repeats. */
   closed(nodes: readonly number[]): number[]
   /** Adds where tests that are passed lead to. */
@@ -375,7 +421,7 @@ function readGraph({ graph, frames, words, stems, tests }: PatternTable): Graph 
   const numbers = readNumbers(graph)
   const firstFrame = 1 + countLines(words) + countLines(stems) + tests.length
   const starts: number[] = []
-  let nodes = frames + 1
+  let nodes = firstFrameRoot + frames
   // Counts are summed up and places written out where they stand.
   for (let at = 0; at < numbers.length; ) {
     starts.push(at)
@@ -390,6 +436,7 @@ function readGraph({ graph, frames, words, stems, tests }: PatternTable): Graph 
 
   return {
     accepts: (node) => numbers[starts[node]!]! - 1,
+    isLast: (node) => numbers[starts[node]! + 1] === 0,
     closed(from) {
       const reached = new Set<number>()
       const pending = [...from]
@@ -417,7 +464,7 @@ function readGraph({ graph, frames, words, stems, tests }: PatternTable): Graph 
     eachCall(node, visit) {
       const at = starts[node]! + 2
       for (let edge = at + 2 * (numbers[at - 1]! - 1); edge >= at && numbers[edge]! >= firstFrame; edge -= 2)
-        visit(numbers[edge]! - firstFrame + 1, numbers[edge + 1]!)
+        visit(numbers[edge]! - firstFrame + firstFrameRoot, numbers[edge + 1]!)
     },
   }
 
@@ -438,15 +485,9 @@ function countLines(lines: string): number {
   return lines === '' ? 0 : lines.split('\n').length
 }
 
-function fits(anchor: string, tokens: Tokens, first: number, last: number): boolean {
-  if (anchor === '-') return true
-  const sentence = tokens.sentences[tokens.sentence[first]!]!
-  if (anchor !== '$') {
-    for (let i = sentence.first; i < first; i++) if (!tokens.word[i]!.isTransparent) return false
-  }
-  if (anchor !== '^') {
-    for (let i = last + 1; i <= sentence.last; i++)
-      if (tokens.kind[i] === 'word' || tokens.kind[i] === 'number') return false
-  }
+/** True when no word follows in the sentence. */
+function endsSentence({ sentences, sentence, kind }: Tokens, last: number): boolean {
+  const end = sentences[sentence[last]!]!.last
+  for (let i = last + 1; i <= end; i++) if (kind[i] === 'word' || kind[i] === 'number') return false
   return true
 }
