@@ -7,17 +7,19 @@ export type { PromiseAct } from './acts/promise/act.ts'
 export {
   firstReplyTo,
   isOurs,
+  isUnfinished,
   nextTurnBy,
   ours,
   paragraphsOf,
   previousTurnBy,
   turnsBy,
+  wholeReplyTo,
 } from './conversation/selectors.ts'
 export { type AddressSign, addressSigns } from './language/address.ts'
 export { type Analysis, analysisOf, isAnalysed } from './language/analysis.ts'
 export { type ContentWord, contentOf, type SharedWord, sharedContent, weightOf } from './language/content.ts'
 export type { Guard, Mood, Phrase } from './language/phrase.ts'
-export { loadTimes, mayHoldDate, resolveTime, type TimeExpression } from './language/time/resolve.ts'
+export { loadTimes, mayHoldDate, mayHoldTime, resolveTime, type TimeExpression } from './language/time/resolve.ts'
 export { defineRule, type PhraseOptions, phraseOptions, phraseRule } from './rule/define.ts'
 export type {
   Confidence,

@@ -42,12 +42,25 @@ export const en: Phrase[] = [
     mood: ['statement', 'command'],
   },
   {
+    as: 'we did it wrong',
+    words:
+      'we [{adverb}] (experienced|had|suffered|faced|encountered|are having|have had) (a|an|some|technical|several|major|serious) [{any}] (outage|problem|problems|failure|breakdown|issue|issues|error|bug|fault|glitch|interruption|data breach|breach|difficulties|hiccup|mix up)',
+    heard: 'We had a serious breakdown this morning.',
+    mood: ['statement', 'command'],
+  },
+  {
     as: 'it went wrong here',
     words: [
       '(was|were|went|has been|have been|had been) [{adverb}] (unanswered|unprocessed|misfiled|misplaced|overlooked|missed|misdirected|misrouted|lost|overbooked|duplicated|overcharged|filed|forgotten|delayed|unavailable|interrupted|switched off|charged|sent|entered) ...9 (our|us)',
       '(down|unavailable|offline|unreachable|out) ...8 because we',
       '(may|might|can|could|does|do) [not] (overheat|meet|break|fail|leak|catch) ...8 (our|we)',
       '(our|we) ...8 (does not|do not|did not) meet',
+      'our [{any}] (site|app|system|server|servers|platform|service|website|lines|store|checkout|shop|portal|network|boiler|lift|pool|machine|machines|terminal|scanner) [{any}] (was|were|went|has been|have been) [{adverb}] (down|offline|unavailable|unreachable|interrupted|overloaded|out of order|broken|slow|blocked)',
+      'our [{any}] (system|server|warehouse|team|driver|courier|staff|colleague|machine|office|clerk|branch|app|software|technician|fitter|kitchen|desk|script|job|update|partner) [{adverb}|has|have|had] (sent|charged|lost|deleted|shipped|packed|damaged|forgot|missed|mixed|failed|crashed|broke|posted|delivered|recorded|rejected|duplicated|overcharged|printed|misread|overlooked|left|scratched|skipped|dropped|mislabelled|double booked)',
+      'the (wrong|incorrect) {any} [{any}] (was|were|went|had been|has been) [{adverb}] (sent|attached|shown|charged|printed|delivered|listed|shipped|applied|booked|out)',
+      '(was|were|been|got) (charged|billed|debited|invoiced|counted|sent|taken) (twice|double|in error|by mistake|too early|too late)',
+      'the {any} [that] we sent [(you|out)] [{any}] [{any}] (contained|had|was|were|showed|did not|does not) [{any}] [{any}] (error|errors|wrong|incorrect|mistake|broken|typo|contain|include|work|expired)',
+      '(could not|did not|were unable to) (deliver|ship|process|send|answer|reply|meet|keep|collect|open) ...5 (on time|in time|as promised|as planned|as agreed)',
       '(bought|purchased) from us ...8 (may|might|can|could) (overheat|break|fail|leak|catch|burn|crack|contain)',
     ],
     heard: [
@@ -56,6 +69,12 @@ export const en: Phrase[] = [
       'The plug may overheat because of a part we chose.',
       'A part of our drill does not meet the norm.',
       'The toy you bought from us may break.',
+      'Our booking site was down on Sunday.',
+      'Our warehouse packed two left shoes.',
+      'The wrong list was attached.',
+      'Your fee was taken twice.',
+      'The link we sent you was broken.',
+      'We did not deliver the bread on time.',
     ],
     mood: ['statement', 'command'],
   },

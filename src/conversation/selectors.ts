@@ -44,6 +44,35 @@ export function firstReplyTo(turn: Turn): Turn | undefined {
   return undefined
 }
 
+/** Turns of ours no further apart than this, in milliseconds, are one reply. */
+const together = 10 * 60_000
+
+/**
+ * All public turns of ours that make up the first reply to this one: parts sent in a row, and what a bot said before
+ * the first human did.
+ */
+export function wholeReplyTo(turn: Turn): Turn[] {
+  const { children } = turn.conversation
+  const reply: Turn[] = []
+  for (let index = turn.index + 1; index < children.length; index++) {
+    const next = children[index]!
+    const last = reply.at(-1)
+    const isHuman = last?.role === 'agent'
+    if (isHuman && next.role === 'customer') break
+    if (!isOurs(next) || next.visibility !== 'public') continue
+    const isLater = isHuman && last.at && next.at && next.at.ms - last.at.ms > together
+    if (isLater && !isUnfinished(last)) break
+    reply.push(next)
+  }
+  return reply
+}
+
+/** True for a part of a message that was split, when it is not the last: "… (1/2)". */
+export function isUnfinished({ text }: Turn): boolean {
+  const part = /(?:^|[\s(])([1-9])\s?\/\s?([2-9])\)?\s*$/.exec(text) ?? /^\s*\(?([1-9])\s?\/\s?([2-9])\)?\s/.exec(text)
+  return part !== null && Number(part[1]) < Number(part[2])
+}
+
 /** The turn's own words: paragraphs, headings and list items. */
 export function paragraphsOf(turn: Turn): Paragraph[] {
   return turn.children.filter((block) => block.type === 'paragraph')

@@ -160,7 +160,10 @@ export const en: Phrase[] = [
       'It was us who got the day wrong.',
       'I am the one who should say so first.',
     ],
-    unless: ['(drink|drinks|dessert|coffee|dinner|lunch|meal|round|taxi|night|evening|postage|shipping|treat|bill|next one) [{any}] (is|are|was) on (us|me)', 'you [(are|were)] [not] [{adverb}] the (one|ones)'],
+    unless: [
+      '(drink|drinks|dessert|coffee|dinner|lunch|meal|round|taxi|night|evening|postage|shipping|treat|bill|next one) [{any}] (is|are|was) on (us|me)',
+      'you [(are|were)] [not] [{adverb}] the (one|ones)',
+    ],
     sure: true,
   },
   {
@@ -227,7 +230,11 @@ export const en: Phrase[] = [
       'You deserve better from us.',
       'She deserved better.',
     ],
-    unless: ['(you|he|she|they) (messed|mixed|got|made)', '(we|i) should have [{any}] (received|heard|an answer|news|it back)', '(we|i) (should|could) have been able'],
+    unless: [
+      '(you|he|she|they) (messed|mixed|got|made)',
+      '(we|i) should have [{any}] (received|heard|an answer|news|it back)',
+      '(we|i) (should|could) have been able',
+    ],
     sure: true,
   },
   {
@@ -248,7 +255,11 @@ export const en: Phrase[] = [
       'We cannot defend that.',
       'I hate that this came up on your birthday.',
     ],
-    unless: ['(no|not) ... (need|reason) ... (ashamed|embarrassed|feel)', 'not (be|feel) (ashamed|embarrassed|bad)', 'you [(are|were|feel|felt|need not be|should not be)] [{adverb}] (embarrassed|ashamed)'],
+    unless: [
+      '(no|not) ... (need|reason) ... (ashamed|embarrassed|feel)',
+      'not (be|feel) (ashamed|embarrassed|bad)',
+      'you [(are|were|feel|felt|need not be|should not be)] [{adverb}] (embarrassed|ashamed)',
+    ],
     even: ['negated'],
     sure: true,
   },

@@ -3,7 +3,9 @@ import type { Phrase } from '../../language/phrase.ts'
 const even = ['negated', 'conditional'] as const
 
 /** Causes named, not owned: "se debió a un error nuestro". */
-const cause = ['(por|debido a|a causa de|debió a|debe a|tras|ante|sin|de) [un|una|el|la|este|esta] [{any}] (error|fallo|falla|descuido|equivocación|despiste)']
+const cause = [
+  '(por|debido a|a causa de|debió a|debe a|tras|ante|sin|de) [un|una|el|la|este|esta] [{any}] (error|fallo|falla|descuido|equivocación|despiste)',
+]
 
 export const es: Phrase[] = [
   {
@@ -187,7 +189,13 @@ export const es: Phrase[] = [
       'Me arrepiento del tono.',
       'Quedamos en deuda contigo por el mal rato.',
     ],
-    unless: ['(no|sin|ni) [(te|le|os|tengas|tenga|da)] [(dé|da)] (vergüenza|pena)', '(te|le|os) (da|dé|duele|apena)', 'a pesar', 'vale la pena', 'merece la pena'],
+    unless: [
+      '(no|sin|ni) [(te|le|os|tengas|tenga|da)] [(dé|da)] (vergüenza|pena)',
+      '(te|le|os) (da|dé|duele|apena)',
+      'a pesar',
+      'vale la pena',
+      'merece la pena',
+    ],
     even: ['negated'],
     sure: true,
   },

@@ -6,10 +6,10 @@ export const it: Phrase[] = [
   {
     as: 'sorry',
     words: [
-      "(mi|ci|ce ne|me ne|ne|anche a noi|a noi|quanto|così) [{adverb}|molto|tanto|davvero] (dispiace|spiace|rincresce|duole|rammarica|dispiacque|è dispiaciuto|è spiaciuto)",
+      '(mi|ci|ce ne|me ne|ne|anche a noi|a noi|quanto|così) [{adverb}|molto|tanto|davvero] (dispiace|spiace|rincresce|duole|rammarica|dispiacque|è dispiaciuto|è spiaciuto)',
       '(dispiace|spiace|rincresce) [{adverb}] (molto|davvero|tanto|tantissimo|moltissimo|parecchio|sinceramente|anche a|a noi|a tutti|per|che|di|da morire|immensamente)',
-      "(spiacente|spiacenti|dispiaciuto|dispiaciuta|dispiaciuti|dispiaciute|rammaricato|rammaricati|rammaricata|dolente|dolenti|mortificato|mortificata|mortificati|mortificate|costernato|costernata|costernati|desolato|desolata|desolati|desolate|affranti|avvilito|avviliti)",
-      "(rammarico|rammarichiamo|rincrescimento|rimorso|dispiacere)",
+      '(spiacente|spiacenti|dispiaciuto|dispiaciuta|dispiaciuti|dispiaciute|rammaricato|rammaricati|rammaricata|dolente|dolenti|mortificato|mortificata|mortificati|mortificate|costernato|costernata|costernati|desolato|desolata|desolati|desolate|affranti|avvilito|avviliti)',
+      '(rammarico|rammarichiamo|rincrescimento|rimorso|dispiacere)',
       '(mi|ce ne|me ne|ci) (dolgo|doliamo|rammarico|rammarichiamo|pento|pentiamo)',
     ],
     heard: [
@@ -55,8 +55,8 @@ export const it: Phrase[] = [
       '(accettiamo|accetto|accettate) ...2 scuse',
       '(si è|si sono) [già] (scusato|scusata|scusati)',
       '(scusa|scusi|scusate) (la domanda|la curiosità|se insisto|se (chiedo|ti chiedo|le chiedo))',
-      "con la scusa",
-      "(senza|una|la|altra) scusa (per|che|buona)",
+      'con la scusa',
+      '(senza|una|la|altra) scusa (per|che|buona)',
       'perdono (di vista|tempo|pezzi|la|il|i|le)',
     ],
     mood: ['statement', 'command'],
@@ -154,7 +154,7 @@ export const it: Phrase[] = [
       '(avremmo|avrei) [{adverb}] (dovuto|potuto) [{adverb}] !(ricevere|avere)',
       '(dovevamo|dovevo|toccava a noi|spettava a noi) [{adverb}] (avvisarla|avvisarti|avvisarvi|dirlo|dirle|dirti|dirvelo|accorgercene|controllare|pensarci|{infinitive})',
       "(ti|la|vi|l') (abbiamo|ho) [{adverb}] (deluso|delusa|delusi|lasciato|lasciata|lasciati|trascurato|trascurata) [{adverb}|solo|sola|appeso|appesa|a piedi|in attesa|senza]",
-      "(averla|averti|avervi|averLa) [{any}] (deluso|delusa|delusi|lasciato|lasciata|disturbato|disturbata|disturbati|fatto|fatta|fatti)",
+      '(averla|averti|avervi|averLa) [{any}] (deluso|delusa|delusi|lasciato|lasciata|disturbato|disturbata|disturbati|fatto|fatta|fatti)',
       '(ci sentiamo|mi sento) [{adverb}] (in (difetto|colpa|debito)|responsabili|responsabile)',
       '(non|mica) (te lo|se lo|ve lo|te la|se la|te le|se le|la|lo|le) [{adverb}] (meritava|meritavi|meritavate|merita|meriti)',
       'meritava (di meglio|altro|ben altro|un servizio)',

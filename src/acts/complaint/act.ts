@@ -6,9 +6,10 @@ import { es } from './es.ts'
 import { it } from './it.ts'
 
 /** Fitted on labelled turns of the three languages together, and rounded. */
-export const signs: Signs = {
-  failure: 0.3,
-  trouble: 0.3,
+const signs: Signs = {
+  failure: 0.6,
+  unable: 0.2,
+  trouble: 0.4,
   broken: 0.4,
   'arrived so': 0.7,
   wrong: 0.5,
@@ -17,10 +18,10 @@ export const signs: Signs = {
   charge: 0.3,
   wait: 0.4,
   'broken promise': 0.2,
-  repetition: 0.7,
+  repetition: 0.8,
   'your doing': 0.2,
-  rude: 0.6,
-  verdict: 0.5,
+  rude: 0.7,
+  verdict: 0.6,
   sarcasm: 0.1,
   grievance: 0.3,
   chasing: 0.3,
@@ -36,8 +37,8 @@ export const signs: Signs = {
   'praise?': -0.2,
 }
 
-export const shape: Shape = {
-  start: 0.4,
+const shape: Shape = {
+  start: 0.3,
   score: 0.65,
   variety: 1.1,
   statements: 0.3,
@@ -66,5 +67,20 @@ export const complaint = defineAct({
     const { start, end } = analysisOf(turn).tokens.sentences[sentence]!
     yield { act: 'complaint', turn, start, end, sentence, confidence: weight >= certain ? 'high' : 'medium' }
   },
-  examples: [],
+  examples: [
+    { is: 'The kettle arrived with a cracked lid and nobody has answered my two e-mails.' },
+    { is: 'still waiting for my refund, three weeks now' },
+    { is: 'You charged me twice for June. Could you look into it?' },
+    { isNot: 'How do I clean the kettle?' },
+    { isNot: 'I dropped the kettle and the lid cracked. Do you sell spare ones?' },
+    { isNot: 'The kettle is lovely, thank you so much!' },
+    { is: 'La lámpara llegó rota y nadie me contesta desde el lunes.' },
+    { is: 'me cobraron dos veces y encima sin avisar!!' },
+    { isNot: '¿Tienen la misma lámpara en azul?' },
+    { isNot: 'Se me cayó la lámpara al suelo. ¿Venden la pantalla suelta?' },
+    { is: 'La lampada è arrivata rotta e da lunedì nessuno mi risponde.' },
+    { is: 'avete addebitato due volte la stessa rata, per la seconda volta' },
+    { isNot: 'Avete la stessa lampada in blu?' },
+    { isNot: 'Mi è caduta la lampada, si può comprare solo il paralume?' },
+  ],
 })

@@ -19,7 +19,6 @@ export const en: Phrase[] = [
       '(swallowed|swallows|ate|eats|eaten) (my|our|by)',
       '(left|closed|departed|shut|gone) [{amount}] [{unit}] [too] early',
       '(goes|went|going|gone) (blank|dead|black|off|down|missing|wrong|grey|haywire)',
-      '(can not|could not|unable to|not able to|impossible to) [{adverb}|even|for the life of me] (log|access|open|get|use|load|connect|see|reach|finish|pay|download|upload|sleep|work|enter|book|find|cancel|submit|join|watch|print|order|call|send|sign)',
       '(bricked|borked|busted|knackered|kaput|on the fritz|playing up|acting up|messed up|screwed up|gone wrong|packed up|given up the ghost|out of order|out of service|offline|on the blink|useless|unusable|unreadable|illegible)',
     ],
     heard: [
@@ -35,10 +34,16 @@ export const en: Phrase[] = [
       'The machine ate my card.',
       'The shop shut ten minutes early.',
       'The screen goes black.',
-      'I could not get in.',
       'The oven is on the blink.',
     ],
     unless: ['i (do|did|am|was|have|will) not', 'we (do|did|are) not', '(no longer|never) (crashes|leaks|whistles)'],
+    even: anywhere,
+  },
+  {
+    as: 'unable',
+    words:
+      '(can not|could not|unable to|not able to|impossible to) [{adverb}|even|for the life of me] (log|access|open|get|use|load|connect|see|reach|finish|pay|download|upload|sleep|work|enter|book|find|cancel|submit|join|watch|print|order|call|send|sign)',
+    heard: 'I could not get in.',
     even: anywhere,
   },
   {
@@ -49,7 +54,10 @@ export const en: Phrase[] = [
       '(there is|something is|something) [{adverb}] (wrong|off|not right|amiss|the matter) [with]',
     ],
     heard: ['There is an error on page two.', 'I have an issue with the door.', 'There is something wrong with it.'],
-    unless: ['(no|without) [{any}] (error|errors|problem|problems|issue|issues|trouble)', '(my|our) [own] (mistake|error|fault)'],
+    unless: [
+      '(no|without) [{any}] (error|errors|problem|problems|issue|issues|trouble)',
+      '(my|our) [own] (mistake|error|fault)',
+    ],
   },
   {
     as: 'broken',
@@ -102,7 +110,10 @@ export const en: Phrase[] = [
       'It is Ana, not Anna.',
       'You spelt my name wrongly.',
     ],
-    unless: ['i (picked|chose|ordered|typed|entered|pressed|selected|clicked|gave|bought|booked|made) ...3 (wrong|incorrect)', 'nothing wrong'],
+    unless: [
+      'i (picked|chose|ordered|typed|entered|pressed|selected|clicked|gave|bought|booked|made) ...3 (wrong|incorrect)',
+      'nothing wrong',
+    ],
     even: ['negated'],
   },
   {
@@ -131,7 +142,10 @@ export const en: Phrase[] = [
       'Ordered on Friday, nothing',
       'There is no sign of it.',
     ],
-    unless: ['nothing ...2 (urgent|else|wrong|fancy|special)', 'i (have|had|did) not (received|arrived|got) [{any}] yet'],
+    unless: [
+      'nothing ...2 (urgent|else|wrong|fancy|special)',
+      'i (have|had|did) not (received|arrived|got) [{any}] yet',
+    ],
     even: anywhere,
   },
   {
@@ -152,7 +166,10 @@ export const en: Phrase[] = [
       'It ruined the party.',
       'You are losing my trust.',
     ],
-    unless: ['i [have] lost (my|the) (password|key|keys|receipt|card|ticket|booking|bag|phone|manual)', '(not|do not) (want|like) to lose'],
+    unless: [
+      'i [have] lost (my|the) (password|key|keys|receipt|card|ticket|booking|bag|phone|manual)',
+      '(not|do not) (want|like) to lose',
+    ],
   },
   {
     as: 'charge',
@@ -289,7 +306,13 @@ export const en: Phrase[] = [
       '(hung up|hang up|put the phone down|rolled (his|her|their) eyes|shrugged|told (me|us|him|her|my {any}) off|short with|could not care less|couldnt care less|fobbed|on read|ghosted|sent me in circles|in circles|pillar to post|wasting (my|her|his|their) time|passed (round|around|from))',
       '(ignored|ignoring|ignore|ignores) (me|us|my|our|all)',
     ],
-    heard: ['The man was rude.', 'She yelled at my son.', 'He laughed.', 'The clerk just shrugged.', 'They ignored us.'],
+    heard: [
+      'The man was rude.',
+      'She yelled at my son.',
+      'He laughed.',
+      'The clerk just shrugged.',
+      'They ignored us.',
+    ],
     unless: ['not rude'],
   },
   {
@@ -361,6 +384,17 @@ export const en: Phrase[] = [
     even: ['negated'],
   },
   {
+    as: 'redress',
+    words: [
+      '(can|could|would|will) (you|u|someone|somebody|anyone) [(please|pls|kindly|at least)] (look into|look at|check|refund|return|replace|fix|sort|correct|explain|investigate|find out|do something|help|assist|advise|resend|reimburse|credit|undo|reverse|tell me what|send me (a|the) (new|right|correct|replacement|missing)) [(this|it|me)]',
+      '(any chance of|can i have|could i have|can i get|could i get|i would like|please arrange|please send) (a|an|my|the) [{any}] (replacement|refund|credit|reversal|new one|correct one|right one|corrected copy|money back)',
+      '(please|pls|plz) (help|advise|refund|replace|fix|check|correct|reissue|restore|investigate|look into|sort)',
+      '(refund|help|replacement)$',
+    ],
+    heard: ['Could you please look into it?', 'Any chance of a replacement?', 'Please advise.', 'Refund?'],
+    even: anywhere,
+  },
+  {
     as: 'chasing',
     words: [
       '(what are my options|what am i supposed|what do you intend|what are you going to do|what now|what happened to|what is going on|what is happening|whats going on|where is my|where are my|where the hell|where is he|where is it|why has|why have|why did (the|you|my|it)|why is my|why was (my|i|the)|why are you|why do i (keep|get|have|still)|why does|why am i|why can not i|why will not|which is it|how come|any idea|any ideas|any help|anyone awake|is it normal)',
@@ -368,7 +402,12 @@ export const en: Phrase[] = [
       '(tried|checked|restarted|rebooted|reinstalled|reset|cleared) [{any}] [{any}] (times|it|already|spam|twice|everything|devices|browsers|cache|and|on|both)',
       '(can|could) (someone|anyone|you) [please] (explain|tell me) why',
     ],
-    heard: ['Where is my parcel?', 'I have now written to three of you.', 'I restarted the box twice.', 'Can someone explain why?'],
+    heard: [
+      'Where is my parcel?',
+      'I have now written to three of you.',
+      'I restarted the box twice.',
+      'Can someone explain why?',
+    ],
     even: ['negated', 'quoted'],
   },
   {
@@ -400,11 +439,13 @@ export const en: Phrase[] = [
   {
     as: 'wish',
     words: [
-      "(i|we|she|he) (would|'d|d|should|wanted|want|need|wish|am hoping|plan|intend|hope) [{adverb}] [like|prefer|love|rather|to]",
-      '(thinking|planning|hoping|looking|considering|interested|about) (of|to|forward|for|about|in) [{any}]',
+      "(i|we|she|he) (would|'d|d|should|am hoping|plan|intend|hope) [{adverb}] [like|prefer|love|rather|to]",
+      '(i|we|she|he) [{adverb}] (wanted|want|need|wish) [{adverb}] !(help|some|this|it|my|answers|you)',
+      '(thinking|planning|hoping|looking|considering|interested|about) (of|to|forward|about|in|at) [{any}]',
       'before (i|we) (order|buy|pay|book|sign|send|renew|go|start|install|do|come)',
-      '(going|moving|flying|travelling|traveling|staying|visiting|starting|coming) (to|on|in|with|abroad|next|from) [{any}]',
-      '(please|pls|kindly) (send|tell|confirm|change|cancel|note|add|advise|call|use|let|put|keep|offer|bring|move|reserve|could|can|take|pass|give)',
+      '(moving|flying|travelling|traveling|staying|visiting|starting) (to|on|in|with|abroad|next|from) [{any}]',
+      '(am|are|we are|is) [{adverb}] (going|coming) (to|on|abroad|away) !({digits}|{number})',
+      '(please|pls|kindly) (send|confirm|change|cancel|note|add|use|put|keep|offer|bring|move|reserve|take|pass)',
       '(please|pls|can you|could you|you should) (add|bring back|allow us|consider|make it)',
       '(would love|any plans|release date|coming (back|to|soon)|be available|how about|i have an idea|looking forward)',
       '(is|are|comes|opens|starts|will be|fits) (next|tomorrow|in {month}|on {weekday}) ',
@@ -414,9 +455,11 @@ export const en: Phrase[] = [
     ],
     heard: [
       'I would like a smaller one.',
+      'We need two more.',
       'We are thinking of June.',
       'Before I order, one thing.',
-      'I am flying to Oslo.',
+      'We are flying to Oslo.',
+      'I am going away on Sunday.',
       'Please send the form.',
       'Please add a dark mode.',
       'Any plans for a dark mode?',
@@ -440,7 +483,17 @@ export const en: Phrase[] = [
       '(accidentally|mistakenly|silly me|stupid me|clumsy|changed my mind|without thinking|butterfingers|my head|too late for|slipped my mind|misplaced|have gone down with)',
       'i (picked|chose|ordered|typed|entered|pressed|selected|clicked|gave|bought|booked|made) ...3 (wrong|incorrect|by)',
     ],
-    heard: ['It was my own mistake.', 'I dropped the jug.', 'I clicked it by accident.', 'I have lost the code.', 'We were ten minutes late.', 'My little nephew deleted it.', 'It was my own router.', 'Silly me.', 'I chose the wrong size.'],
+    heard: [
+      'It was my own mistake.',
+      'I dropped the jug.',
+      'I clicked it by accident.',
+      'I have lost the code.',
+      'We were ten minutes late.',
+      'My little nephew deleted it.',
+      'It was my own router.',
+      'Silly me.',
+      'I chose the wrong size.',
+    ],
     even: anywhere,
   },
   {
@@ -450,10 +503,19 @@ export const en: Phrase[] = [
       '(another|other|different|old|my old|my|the other) (company|shop|airline|bank|provider|supplier|practice|dentist|doctor|carrier|courier|store|hotel|garage|insurer|brand|make|bakers|bakery|gym|landlord|employer|router|builder) [is|has]',
       '(their|his) (site|website|fault|driver|payroll|shop|warehouse|app|van|own fault)',
       'every (shop|company|bank|airline|provider) i',
-      '(elsewhere|other shops|somewhere else|a friend|google|youtube|amazon|removal men|tv programme)',
+      '(elsewhere|other shops|somewhere else|a friend|removal men)',
+      '(gouging|gougers|phishing|spoofed|impersonating|predator)',
       '(a|my) (friend|neighbour|cousin|colleague of mine) [told|says|said|has]',
     ],
-    heard: ['My neighbour has the same oven.', 'My old dentist did it.', 'It is cheaper elsewhere.', 'Their driver did it.', 'Every shop I ask says no.', 'A friend says it shrinks.'],
+    heard: [
+      'My neighbour has the same oven.',
+      'My old dentist did it.',
+      'It is cheaper elsewhere.',
+      'Their driver did it.',
+      'Every shop I ask says no.',
+      'A friend says it shrinks.',
+      'It looks like phishing.',
+    ],
     even: anywhere,
   },
   {
@@ -467,7 +529,16 @@ export const en: Phrase[] = [
       '(made my|made our|you saved) [{any}]',
       '(love|loves|adore) (it|them|this|your|the|my|how easy)',
     ],
-    heard: ['The soup was lovely.', 'The driver had a joke with us.', 'Thanks so much for sorting it.', 'It works like a charm.', 'All good now.', 'You made my week.', 'I love it.'],
+    unless: ['(has|had|have) been', 'used to', 'before', 'until'],
+    heard: [
+      'The soup was lovely.',
+      'The driver had a joke with us.',
+      'Thanks so much for sorting it.',
+      'It works like a charm.',
+      'All good now.',
+      'You made my week.',
+      'I love it.',
+    ],
     even: ['conditional', 'quoted'],
   },
 ]

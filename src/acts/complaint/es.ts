@@ -13,7 +13,6 @@ export const es: Phrase[] = [
       '(da|dio|sale|salió|marca|me da|me sale|aparece|tira|arroja|devuelve|dando|saliendo) [{any}] [{any}] error',
       '(se|me|nos) (queda|quedó|quedaron|ha quedado|quedé|he quedado|quedamos) [{any}] (en blanco|pillada|pillado|colgado|colgada|trabado|trabada|congelada|sin|fuera|parado|tirado|tirada|esperando|cargando|pensando|pegada|pegado|negro|inservible|en negro|a medias|corto|corta|atascado|atascada|atrapado)',
       '(caída|caído|caídos|caídas|averiado|averiada|estropeado|estropeada|inservible|inservibles|inutilizable|descompuesto|descompuesta|colgada|trabado|trabada|bloqueado|bloqueada|congelada|pitando|en bucle|fuera de servicio|entrecortado|entrecortada|a tirones|lentísimo|lentísima)',
-      'no (puedo|podemos|consigo|conseguimos|logro|logramos|pude|pudimos|he podido|hemos podido|hay manera de|hay forma de|hay quien) [{any}] {infinitive}',
       '(sin poder|imposible|incapaz de) {infinitive}',
     ],
     heard: [
@@ -24,10 +23,16 @@ export const es: Phrase[] = [
       'Al pagar sale un error.',
       'Se quedó en blanco.',
       'La web está caída.',
-      'No puedo entrar.',
       'Llevo horas sin poder trabajar.',
     ],
     unless: ['si no (funciona|llega|sirve|aparece)', 'para que no se'],
+    even: anywhere,
+  },
+  {
+    as: 'unable',
+    words:
+      'no (puedo|podemos|consigo|conseguimos|logro|logramos|pude|pudimos|he podido|hemos podido|hay manera de|hay forma de|hay quien) [{any}] {infinitive}',
+    heard: 'No puedo entrar.',
     even: anywhere,
   },
   {
@@ -38,7 +43,10 @@ export const es: Phrase[] = [
       '(algo|está|están|va|viene|hay algo|han escrito|quedó|salió|lleva) [{any}] mal',
     ],
     heard: ['Hay un error en la página dos.', 'Tengo un problema con la puerta.', 'El nombre está mal.'],
-    unless: ['(sin|ningún|no hay) [{any}] (problema|problemas|inconveniente|error)', '(error|fallo|descuido|despiste|equivocación) (mío|mía|por mi parte)'],
+    unless: [
+      '(sin|ningún|no hay) [{any}] (problema|problemas|inconveniente|error)',
+      '(error|fallo|descuido|despiste|equivocación) (mío|mía|por mi parte)',
+    ],
   },
   {
     as: 'broken',
@@ -48,7 +56,12 @@ export const es: Phrase[] = [
       'un (agujero|golpe|arañazo|bulto|rasguño|rayón|desgarro|roto|boquete|desconchón|pelo|bicho)',
       'una (mancha|grieta|raja|abolladura|fuga|gotera|fisura|cucaracha)',
     ],
-    heard: ['La taza está rota.', 'Los platos estaban hechos añicos.', 'Trae un golpe en la esquina.', 'Tiene una mancha.'],
+    heard: [
+      'La taza está rota.',
+      'Los platos estaban hechos añicos.',
+      'Trae un golpe en la esquina.',
+      'Tiene una mancha.',
+    ],
     even: ['quoted'],
   },
   {
@@ -84,7 +97,10 @@ export const es: Phrase[] = [
       'Falló la mitad.',
       'En la caja pone seis y la factura dice diez.',
     ],
-    unless: ['(pedí|puse|escribí|elegí|compré|marqué|anoté) [{any}] [{any}] (mal|equivocado|equivocada)', '(sin querer|por error)'],
+    unless: [
+      '(pedí|puse|escribí|elegí|compré|marqué|anoté) [{any}] [{any}] (mal|equivocado|equivocada)',
+      '(sin querer|por error)',
+    ],
     even: ['negated'],
   },
   {
@@ -308,8 +324,23 @@ export const es: Phrase[] = [
       '(vengo a|les|os|le) (avisar|informo|informamos|comunico|aviso) [de|por] [que]',
     ],
     unless: ['no es por quejarme'],
-    heard: ['Quiero poner una reclamación.', 'Que lo revisen.', 'Necesito una explicación.', 'Les informo de que hay goteras.'],
+    heard: [
+      'Quiero poner una reclamación.',
+      'Que lo revisen.',
+      'Necesito una explicación.',
+      'Les informo de que hay goteras.',
+    ],
     even: ['negated'],
+  },
+  {
+    as: 'redress',
+    words: [
+      '[(me|nos)] (podrían|podría|pueden|puede|podéis|puedes|podés|podríais|podrías) [(por favor)] (revisar|revisarlo|mirar|mirarlo|devolver|devolverme|devolvérmelo|cambiar|cambiármelo|solucionar|solucionarlo|explicar|explicarme|orientar|ayudar|ayudarme|arreglar|arreglarlo|corregir|corregirlo|verificar|comprobar|reembolsar|anular|investigar|decir qué)',
+      '(qué hago|qué puedo hacer|cómo lo (arreglamos|solucionamos|hacemos)|me lo (cambian|cambiáis|devuelven|arreglan)|me (devuelven|devolvéis) el dinero|qué opciones tengo|pueden hacer algo)',
+      '(ayuda|por favor ayuda|ayúdenme|ayudadme)$',
+    ],
+    heard: ['¿Me pueden orientar?', '¿Qué hago?', 'Necesito ayuda.'],
+    even: anywhere,
   },
   {
     as: 'chasing',
@@ -319,7 +350,12 @@ export const es: Phrase[] = [
       'ya (reinicié|probé|intenté|llamé|escribí|lo (probé|intenté|dije|reporté)|he (reiniciado|probado|llamado|escrito)|mandé|envié|borré|reinstalé)',
       '(probé|intenté|he probado|he intentado|reinicié|desinstalé) [{any}] (en|con|veces|y|{digits})',
     ],
-    heard: ['¿Dónde está mi paquete?', 'Quisiera entender por qué pasó.', 'Ya reinicié el equipo.', 'Probé con otro cable.'],
+    heard: [
+      '¿Dónde está mi paquete?',
+      'Quisiera entender por qué pasó.',
+      'Ya reinicié el equipo.',
+      'Probé con otro cable.',
+    ],
     even: ['negated', 'quoted'],
   },
   {
@@ -354,7 +390,7 @@ export const es: Phrase[] = [
   {
     as: 'wish',
     words: [
-      '(quiero|queremos|quisiera|quisiéramos|quería|querría|me gustaría|nos gustaría|necesito|necesitamos|necesitaría|deseo|prefiero|preferiría) [{any}]',
+      '(quiero|queremos|quisiera|quisiéramos|quería|querría|me gustaría|nos gustaría|necesito|necesitamos|necesitaría|deseo|prefiero|preferiría) !(ayuda|que|mi|presentarlo|presentar)',
       '(voy a|vamos a|pienso {infinitive}|pensamos {infinitive}|planeo|pensando en|estoy pensando|me planteo|tendré que|tengo pensado|me voy|nos vamos|viajo|me mudo|nos mudamos|salgo)',
       'antes de (comprar|comprarlo|firmar|pedir|reservar|pagar|contratar|renovar|enviar|ir|viajar)',
       '(mañana|la (próxima|siguiente) semana|el mes que viene|próximo|próxima|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo) (que viene|próximo)|en (agosto|julio|verano|navidad)|dentro de)',
@@ -404,12 +440,17 @@ export const es: Phrase[] = [
   {
     as: 'third party',
     words: [
-      '(vecino|vecina|vecinos|casero|otra compañía|otro banco|otra empresa|otra tienda|otro taller|otra clínica|un taxi|competencia|tianguis|supermercado|ladrón|fontanero|cartero|el otro|un puesto|un conocido|la mensajería|youtube|google|amazon|cuñado|una amiga|una empresa que no)',
+      '(vecino|vecina|vecinos|casero|otra compañía|otro banco|otra empresa|otra tienda|otro taller|otra clínica|un taxi|competencia|tianguis|supermercado|ladrón|fontanero|cartero|el otro|un puesto|un conocido|la mensajería|cuñado|una amiga|una empresa que no)',
       '(del|de la|de un|de una) (otro|otra|vecino|competencia) [{any}]',
       '(mi|mis) (banco|empresa|jefe|médico|gestor|comunidad|aseguradora|compañía|operadora|colegio|trabajo|portátil) [{any}]',
       '(me|nos) (la|lo|las|los) (robaron|robó|robado)',
     ],
-    heard: ['Lo mismo le pasa a mi vecino.', 'Es del otro taller.', 'Mi banco lo rechaza.', 'Me la robaron en el metro.'],
+    heard: [
+      'Lo mismo le pasa a mi vecino.',
+      'Es del otro taller.',
+      'Mi banco lo rechaza.',
+      'Me la robaron en el metro.',
+    ],
     even: anywhere,
   },
   {
@@ -419,6 +460,7 @@ export const es: Phrase[] = [
       '(va|van|funciona|funcionan|quedó|salió|llegó|llegaron) [{any}] (bien|perfecto|genial|de maravilla|antes|un día antes|estupendamente)',
       '(muy|tan|super|súper) (bien|amable|contento|contenta|rápido|majo|maja)',
     ],
+    unless: ['antes', 'solía'],
     heard: ['Un trato excelente.', 'Ya funciona bien.', 'Fue muy amable.'],
     even: ['conditional', 'quoted'],
   },
