@@ -18,6 +18,8 @@ const { metafile, outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // Else literals become calls of `new RegExp`, which a function would make over and over.
+  supported: { 'regexp-unicode-property-escapes': true },
   // The UMD builds that `main` leads to hide their requires from the bundler.
   mainFields: ['module', 'main'],
   minify: !process.argv.includes('--readable'),
