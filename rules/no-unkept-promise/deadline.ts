@@ -1,4 +1,11 @@
-import { type LanguageCode, type PromiseAct, resolveTime, type TimeExpression, type Turn } from 'replylint/rule'
+import {
+  analysisOf,
+  type LanguageCode,
+  type PromiseAct,
+  resolveTime,
+  type TimeExpression,
+  type Turn,
+} from 'replylint/rule'
 
 /** When a promise falls due. */
 export interface Deadline {
@@ -20,24 +27,45 @@ const untied = new Set<TimeExpression['relation']>(['since', 'ago', 'after', 'la
  * The time by which a promise is due: the latest of those in its own words, or else in its sentence. None where it has no
  * time, only a vague one ("soon"), or where its turn's own time is not known. Dates must be loaded.
  */
-export function deadlineOf(promise: PromiseAct, textOf: SentenceRange): Deadline | undefined {
-  const { turn, start, end, sentence, data } = promise
-  if (!data.timed || !turn.at) return undefined
-  const { ms } = turn.at
-  const times = resolveTime(turn.text, { language: turn.language!, now: turn.at, ...textOf(turn, sentence) }).filter(
-    (time) => time.latest > ms && time.kind !== 'recurring' && time.kind !== 'vague' && !untied.has(time.relation),
-  )
+export function deadlineOf(promise: PromiseAct): Deadline | undefined {
+  const { turn, start, end } = promise
+  if (!promise.data.timed || !turn.at) return undefined
+  const times = timesOf(promise).filter(({ kind, relation }) => kind !== 'vague' && !untied.has(relation))
   const own = times.filter((time) => time.start < end && time.end > start)
   const [time] = (own.length > 0 ? own : times).sort((a, b) => b.latest - a.latest)
   const vagueZone = !turn.at.floating && turn.at.offset === undefined
-  const day = dayOfMonth(turn.text.slice(time?.start ?? start, end), turn.language!)
+  const day = dayOfMonth(turn.text.slice(Math.min(time?.start ?? start, start), end), turn.language!)
   if (day && (!time || time.kind === 'date')) {
     return { ms: endOfNext(day.number, turn.at), words: day.words, vagueZone, isOwn: true }
   }
   if (!time) return undefined
-  const isExact = time.kind === 'duration' && time.latest - ms <= 2 * halfDay
+  const isExact = time.kind === 'duration' && time.latest - turn.at.ms <= 2 * halfDay
   const words = turn.text.slice(time.start, time.end)
   return { ms: time.latest, words, vagueZone: vagueZone && !isExact, isOwn: own.length > 0 }
+}
+
+/** When the patience a vague time asks for ("one moment", "soon") is at an end: three times what it may mean. */
+export function patienceOf(promise: PromiseAct): number | undefined {
+  const { turn } = promise
+  if (!promise.data.timed || !turn.at) return undefined
+  const waits = timesOf(promise)
+    .filter(({ kind }) => kind === 'vague')
+    .map(({ latest }) => latest - turn.at!.ms)
+  return waits.length > 0 ? turn.at.ms + 3 * Math.max(...waits) : undefined
+}
+
+/** The times of the promise's sentence that lie ahead, without those of a condition ("if it isn't there by Friday, …"). */
+function timesOf({ turn, sentence }: PromiseAct): TimeExpression[] {
+  const analysis = analysisOf(turn)
+  const { tokens } = analysis
+  const { start, end } = tokens.sentences[sentence]!
+  const conditions = analysis.clausesIn(sentence).filter(({ conditional }) => conditional)
+  return resolveTime(turn.text, { language: turn.language!, now: turn.at!, start, end }).filter(
+    (time) =>
+      time.latest > turn.at!.ms &&
+      time.kind !== 'recurring' &&
+      !conditions.some(({ first, last }) => tokens.start[first]! <= time.start && tokens.end[last]! >= time.end),
+  )
 }
 
 /** "El día 9", "il 15", "Wednesday the 23rd": a day of the month not named. */
@@ -64,8 +92,6 @@ function endOfNext(day: number, at: NonNullable<Turn['at']>): number {
     if (date.getUTCDate() === day && end > local.getTime()) return end - shift
   }
 }
-
-type SentenceRange = (turn: Turn, sentence: number) => { start: number; end: number }
 
 /** What a deadline read in an unknown zone may be off by. */
 export const slackOf = ({ vagueZone }: Deadline): number => (vagueZone ? halfDay : 0)

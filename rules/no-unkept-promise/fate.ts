@@ -1,4 +1,12 @@
-import type { Conversation, PromiseAct, Turn } from 'replylint/rule'
+import {
+  type Conversation,
+  contentOf,
+  does,
+  isAnalysed,
+  type PromiseAct,
+  sharedContent,
+  type Turn,
+} from 'replylint/rule'
 import { type Deadline, slackOf } from './deadline.ts'
 import type { Said } from './says.ts'
 
@@ -12,61 +20,72 @@ export type Fate =
 const minute = 60_000
 const hour = 60 * minute
 
+/** What is known of a promise beside its words. */
+export interface Terms {
+  promise: PromiseAct
+  /** A call leaves no trace in the transcript. */
+  isCall: boolean
+  said(turn: Turn): Said
+}
+
 /** Follows a promise with a deadline through the turns after it. */
-export function fateOfDated(
-  promise: PromiseAct,
-  deadline: Deadline,
-  isCall: boolean,
-  said: (turn: Turn) => Said,
-): Fate {
+export function fateOfDated({ promise, isCall, said }: Terms, deadline: Deadline): Fate {
+  // What comes to pass elsewhere leaves no trace: only the customer can tell that it did not.
+  const isResult = promise.data.of === 'result'
   let kept: Turn | undefined
   for (const turn of turnsAfter(promise.turn)) {
     if (!turn.at) continue
     const words = said(turn)
     const isOver = turn.at.ms > deadline.ms
+    const isLate = turn.at.ms > deadline.ms + slackOf(deadline)
     if (turn.role === 'customer') {
       if (!isOver && words.closes && !kept) return { is: 'void', by: turn }
       if (!isOver || words.isShort) continue
       if (words.denies) return { is: 'broken', late: turn, isSure: true }
       if (kept) return { is: 'kept', by: kept }
       if (words.has || words.closes) return { is: 'kept' }
-      if (isCall && !words.asks) continue
-      return { is: 'broken', late: turn, isSure: words.asks || turn.at.ms > deadline.ms + slackOf(deadline) }
+      if (isCall && !words.waits) continue
+      if (isResult && !words.asks && !speaksOf(promise, turn)) continue
+      return { is: 'broken', late: turn, isSure: words.asks || isLate }
     }
     if (words.isCourtesy || isSameReply(promise.turn, turn, deadline)) continue
     if (!isOver) kept ??= turn
-    else if (kept || isCall) return { is: 'kept', by: kept }
-    else if (turn.at.ms > deadline.ms + slackOf(deadline)) return lateReply(turn, said)
-    else return { is: 'kept', by: turn }
+    else if (kept || isCall || !isLate) return { is: 'kept', by: kept ?? turn }
+    else return { is: 'broken', late: turn, isSure: !isResult }
   }
   return kept ? { is: 'kept', by: kept } : { is: 'pending' }
 }
 
-/** Our own late turn is the first after the deadline; the customer's answer to it may still show that all was well. */
-function lateReply(turn: Turn, said: (turn: Turn) => Said): Fate {
-  void said
-  return { is: 'broken', late: turn, isSure: true }
-}
-
-/** Follows a promise to report back that names no time: broken when we never write again. */
-export function fateOfOpen(promise: PromiseAct, isCall: boolean, said: (turn: Turn) => Said): Fate {
+/**
+ * Follows a promise to report back that names no time, or a vague one ("one moment", "soon"), which is over at `patience`:
+ * broken when we never write again, or not before the customer has waited much longer and asks.
+ */
+export function fateOfOpen({ promise, isCall, said }: Terms, patience: number | undefined): Fate {
   let asked: Turn | undefined
   let isSure = false
   for (const turn of turnsAfter(promise.turn)) {
     const words = said(turn)
     if (turn.role !== 'customer') {
       if (words.isCourtesy || isSameReply(promise.turn, turn)) continue
-      return { is: 'kept', by: turn }
+      const isOverdue = asked?.at && patience !== undefined && asked.at.ms > patience && isSure
+      return isOverdue ? { is: 'broken', late: asked!, isSure: false } : { is: 'kept', by: turn }
     }
     if (!asked && (words.closes || (words.has && !words.asks))) return { is: 'void', by: turn }
-    if (words.isShort || (isCall && !words.denies && !words.asks)) continue
+    if (words.isShort || (isCall && !words.denies && !words.waits)) continue
     const waited = turn.at && promise.turn.at ? turn.at.ms - promise.turn.at.ms : undefined
-    if (waited !== undefined && waited < patienceOf(promise.turn.conversation)) continue
+    if (waited !== undefined && waited < shortestWait(promise.turn.conversation)) continue
     if (waited === undefined && !words.asks && !words.denies) continue
     asked ??= turn
     isSure ||= words.asks || words.denies
   }
   return asked ? { is: 'broken', late: asked, isSure } : { is: 'pending' }
+}
+
+/** Whether a customer's turn complains, or is about the same thing. */
+function speaksOf({ turn, sentence }: PromiseAct, later: Turn): boolean {
+  if (!isAnalysed(later)) return false
+  const promised = contentOf(turn).filter((word) => word.sentence === sentence)
+  return does(later, 'complaint') || sharedContent(promised, contentOf(later)).length > 0
 }
 
 /** The public turns after one, by people and bots. */
@@ -86,6 +105,6 @@ function isSameReply(first: Turn, turn: Turn, deadline?: Deadline): boolean {
 }
 
 /** How long a customer waits before what they write shows that they waited. */
-function patienceOf({ channel = 'email' }: Conversation): number {
+function shortestWait({ channel = 'email' }: Conversation): number {
   return /chat|messag|whatsapp|sms|phone|voice|telegram|slack|live/i.test(channel) ? 5 * minute : 6 * hour
 }

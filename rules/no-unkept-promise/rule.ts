@@ -5,15 +5,17 @@ import {
   defineRule,
   loadTimes,
   mayHoldDate,
+  mayHoldTime,
+  type PhraseMatch,
   type Problem,
   type PromiseAct,
   type RuleContext,
   type Turn,
 } from 'replylint/rule'
-import { type Deadline, deadlineOf } from './deadline.ts'
+import { type Deadline, deadlineOf, patienceOf } from './deadline.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
-import { type Fate, fateOfDated, fateOfOpen } from './fate.ts'
+import { type Fate, fateOfDated, fateOfOpen, type Terms } from './fate.ts'
 import { it } from './it.ts'
 import { readTurn, type Said } from './says.ts'
 
@@ -65,24 +67,53 @@ function follow({ ours, phrases }: RuleContext): Followed[] {
   }
   const followed: Followed[] = []
   for (const turn of ours) {
-    const promises = promisesIn(turn)
-    const isCall = ({ start, end }: PromiseAct): boolean =>
-      phrases(turn).some((match) => match.phrase.as === 'a call' && match.start < end && match.end > start)
+    const promises = promisesIn(turn).filter((promise) => !hangsOnCondition(promise))
+    const termsOf = (promise: PromiseAct): Terms => ({ promise, isCall: isCall(promise, phrases(turn)), said })
     const dated = promises.flatMap((promise) => {
-      const deadline = deadlineOf(promise, sentenceRange)
-      return deadline ? [{ promise, deadline, fate: fateOfDated(promise, deadline, isCall(promise), said) }] : []
+      const deadline = deadlineOf(promise)
+      return deadline ? [{ promise, deadline, fate: fateOfDated(termsOf(promise), deadline) }] : []
     })
-    const open = promises.filter(({ data }) => data.of === 'report').at(-1)
-    const [best] = [...dated].sort((a, b) => weightOf(b) - weightOf(a))
+    const [best] = dated.sort((a, b) => weightOf(b) - weightOf(a))
+    const open = promises.findLast(({ data }) => data.of === 'report')
     if (best) followed.push(best)
-    else if (open) followed.push({ promise: open, fate: fateOfOpen(open, isCall(open), said) })
+    else if (open) followed.push({ promise: open, fate: fateOfOpen(termsOf(open), patienceOf(open)) })
+    else followed.push(...followGuesses(guessesIn(turn, phrases(turn)), termsOf, said))
   }
   return followed
 }
 
-function sentenceRange(turn: Turn, sentence: number): { start: number; end: number } {
-  const { start, end } = analysisOf(turn).tokens.sentences[sentence]!
-  return { start, end }
+/** Words that may be a promise: enough where the customer says that it was not kept. */
+function guessesIn(turn: Turn, phrases: readonly PhraseMatch[]): PromiseAct[] {
+  return phrases
+    .filter(({ phrase }) => phrase.as === 'may be a promise')
+    .map(({ start, end, sentence }) => {
+      const timed = mayHoldTime(turn.text.slice(start, end), turn.language!)
+      return { act: 'promise', turn, start, end, sentence, confidence: 'medium', data: { of: 'report', timed } }
+    })
+}
+
+function followGuesses(
+  guesses: readonly PromiseAct[],
+  termsOf: (promise: PromiseAct) => Terms,
+  said: (turn: Turn) => Said,
+): Followed[] {
+  for (const promise of guesses) {
+    const deadline = deadlineOf(promise)
+    const fate = deadline ? fateOfDated(termsOf(promise), deadline) : fateOfOpen(termsOf(promise), undefined)
+    if (fate.is === 'broken' && said(fate.late).denies) return [{ promise, deadline, fate }]
+  }
+  return []
+}
+
+const isCall = ({ start, end }: PromiseAct, phrases: readonly PhraseMatch[]): boolean =>
+  phrases.some((match) => match.phrase.as === 'a call' && match.start < end && match.end > start)
+
+/** "If you send the form, I'll …": whether it falls due is up to somebody else. "I'll tell you if …" is no condition. */
+function hangsOnCondition({ turn, sentence, start, data }: PromiseAct): boolean {
+  const analysis = analysisOf(turn)
+  return analysis
+    .clausesIn(sentence)
+    .some(({ conditional, first }) => conditional && (analysis.tokens.start[first]! < start || data.of === 'result'))
 }
 
 const order: Record<Fate['is'], number> = { broken: 3, pending: 2, kept: 1, void: 0 }

@@ -1,9 +1,11 @@
-import { analysisOf, isAnalysed, type PhraseMatch, type Turn } from 'replylint/rule'
+import { analysisOf, contentOf, isAnalysed, type PhraseMatch, type Turn } from 'replylint/rule'
 
 /** What a later turn says about a promise. */
 export interface Said {
   /** The customer asks where it stays. */
   asks: boolean
+  /** More than that: the customer says that they still wait. */
+  waits: boolean
   /** The customer says that it did not happen. */
   denies: boolean
   /** The customer needs it no more. */
@@ -23,17 +25,20 @@ const courtesyLength = 12
 export function readTurn(turn: Turn, phrases: readonly PhraseMatch[]): Said {
   const says = new Set(phrases.map(({ phrase }) => phrase.as))
   const length = wordsOf(turn)
+  const isPolite = says.has('our courtesy') && isAnalysed(turn) && contentOf(turn).length <= 2
   const isQuestion = turn.text.includes('?')
-  const asks = says.has('asks after it')
+  const waits = says.has('still waits')
+  const asks = waits || says.has('asks after it')
   const denies = says.has('denies it')
   const closes = says.has('closes the matter') && !denies
   return {
     asks,
+    waits,
     denies,
     closes,
     has: says.has('has it') && !denies,
     isShort: length === 0 || (length <= shortLength && !isQuestion && !asks && !denies && says.has('thanks or waits')),
-    isCourtesy: length <= courtesyLength && says.has('our courtesy') && !(isQuestion && length > 6),
+    isCourtesy: isPolite && length <= courtesyLength && !/\d/.test(turn.text),
   }
 }
 

@@ -91,6 +91,7 @@ export const en: Phrase[] = [
     words: [
       '[ok|right|sure] let {us} [(just|quickly|please|first|have a|take a)] (check|look|ask|see|find|pull|speak|talk|verify|confirm|grab|chase|consult|investigate|double check|dig|get)',
       '[(ok|sure|just|yes)] (one|a|just a|two|few) (moment|sec|second|minute|mo|min|secs|minutes|seconds) (please|while|and|let|{we})',
+      '^[(ok|sure|yes|right)] (one|just (a|one)) (moment|sec|second|minute|mo|min)',
       '^[(ok|sure|just|yes)] (one|a|just a|two) (moment|sec|second|minute|mo|min|secs|minutes|seconds) [please]$',
       '(hold on|hang on|give {us}|wait) [(just|for|only)] (one|a|two|{number}) (moment|sec|second|minute|mo|min|secs|minutes|seconds)',
       'bear with {us}',
@@ -103,6 +104,7 @@ export const en: Phrase[] = [
     heard: [
       'Let me check with the bakery.',
       'One moment please.',
+      'One sec, the kettle is on.',
       'just a sec',
       'Hold on a minute.',
       'Bear with me.',
