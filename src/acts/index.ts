@@ -3,20 +3,26 @@ import { type Act, type ActDefinition, actOwner, findActs } from './act.ts'
 import { apology } from './apology/act.ts'
 import { checkQuestion } from './check-question/act.ts'
 import { complaint } from './complaint/act.ts'
+import { farewell } from './farewell/act.ts'
+import { greeting } from './greeting/act.ts'
 import { promise } from './promise/act.ts'
 import { question } from './question/act.ts'
 import { request } from './request/act.ts'
 import { restatement } from './restatement/act.ts'
+import { thanks } from './thanks/act.ts'
 
 /** Every act there is. To add one, add its folder and a line here. */
 export const acts: readonly ActDefinition[] = [
   apology,
   checkQuestion,
   complaint,
+  farewell,
+  greeting,
   promise,
   question,
   request,
   restatement,
+  thanks,
 ]
 
 const byId = new Map(acts.map((act) => [act.id, act]))

@@ -343,9 +343,9 @@ export const it: Phrase[] = [
   {
     as: 'redress',
     words: [
-      "[(mi|ci)] (potete|potreste|può|potrebbe|puoi|potresti) [(per favore)] (verificare|controllare|correggere|rimediare|sistemare|cambiare|sostituire|rimborsare|aiutarmi|aiutare|spiegarmi|spiegare|riprogrammare|risolvere|stornare|annullare|darmi|rimandarmi|rispedirmi)",
+      '[(mi|ci)] (potete|potreste|può|potrebbe|puoi|potresti) [(per favore)] (verificare|controllare|correggere|rimediare|sistemare|cambiare|sostituire|rimborsare|aiutarmi|aiutare|spiegarmi|spiegare|riprogrammare|risolvere|stornare|annullare|darmi|rimandarmi|rispedirmi)',
       "(come facciamo|come possiamo|cosa devo fare|che devo fare|è possibile (riceverne|averne|avere) un'altra|me lo (cambiate|sostituite)|mi rimborsate|chi mi rimborsa|come annullarlo|mi dite come)",
-      "(aiuto|aiutatemi|mi aiutate)$",
+      '(aiuto|aiutatemi|mi aiutate)$',
     ],
     heard: ['Potete verificare?', 'Come facciamo?', 'Aiuto!'],
     even: anywhere,
