@@ -130,7 +130,7 @@ function readSimple(markdown: string, chunk: Chunk): Step[] | undefined {
   if (chunk.fence) return readFence(markdown, chunk)
   const text = markdown.slice(chunk.start, chunk.end)
   if (text.startsWith('<!--')) return readComment(text, chunk)
-  const hasLinks = text.includes('](')
+  const signs = readSigns(text)
   const steps: Step[] = []
   let list = ''
   let indent = ''
@@ -151,7 +151,7 @@ function readSimple(markdown: string, chunk: Chunk): Step[] | undefined {
       indent = ' '.repeat(mark.length)
     } else if (lastEnd < 0) steps.push({ is: 'paragraph', start: line.start, edge: 2 })
     else steps.push(breakOf(markdown, lastEnd, line.start))
-    if (!readInlines(markdown, line.start + skip, line.start + trimmed.length, hasLinks, steps)) return undefined
+    if (!readInlines(markdown, line.start + skip, line.start + trimmed.length, signs, steps)) return undefined
     lastEnd = line.start + trimmed.length
   }
   return steps
@@ -198,8 +198,24 @@ const STRONG =
 const EMPHASIS =
   /([*_])([\p{L}\p{N}\ue000](?:[^*_`[\]<>\\&!\n]*[\p{L}\p{N}\ue000.,:;?%)€$…])?)\1(?![\p{L}\p{N}\ue000*_])/uy
 
+/** What a stretch holds that lets single marks mean something. */
+interface Signs {
+  hasLinks: boolean
+  /** True where a `*` (a `_`) stands behind a word, and so could close what another opens: “*AB” alone is a signature. */
+  closesStars: boolean
+  closesBars: boolean
+}
+
+function readSigns(text: string): Signs {
+  return {
+    hasLinks: text.includes(']('),
+    closesStars: text.includes('*') && /[^\s*]\*/.test(text),
+    closesBars: text.includes('_') && /[^\s_]_/.test(text),
+  }
+}
+
 /** Adds the words of one line; false when something in it is not beyond doubt. */
-function readInlines(markdown: string, start: number, end: number, hasLinks: boolean, steps: Step[]): boolean {
+function readInlines(markdown: string, start: number, end: number, signs: Signs, steps: Step[]): boolean {
   let at = start
   const wordsUpTo = (to: number) => {
     if (to > at) steps.push({ is: 'words', start: at, end: to })
@@ -207,7 +223,7 @@ function readInlines(markdown: string, start: number, end: number, hasLinks: boo
   SPECIAL.lastIndex = start
   for (let found = SPECIAL.exec(markdown); found && found.index < end; found = SPECIAL.exec(markdown)) {
     const { index } = found
-    const inline = readInline(markdown, index, end, hasLinks)
+    const inline = readInline(markdown, index, end, signs)
     if (inline === undefined) return false
     if (inline === 'plain') continue
     wordsUpTo(index)
@@ -230,7 +246,7 @@ type Inline =
   | { is: 'code' | 'emphasis' | 'comment'; start: number; end: number; after: number }
   | { is: 'link'; url: string; start: number; end: number; after: number }
 
-function readInline(markdown: string, at: number, end: number, hasLinks: boolean): Inline | 'plain' | undefined {
+function readInline(markdown: string, at: number, end: number, signs: Signs): Inline | 'plain' | undefined {
   const unit = markdown[at]
   const before = markdown[at - 1] ?? ' '
   if (unit === '\\') return undefined
@@ -246,7 +262,7 @@ function readInline(markdown: string, at: number, end: number, hasLinks: boolean
   if (unit === '!') return markdown[at + 1] === '[' ? undefined : 'plain'
   if (unit === '[') {
     const link = matchAt(LINK, markdown, at, end)
-    if (!link) return hasLinks ? undefined : 'plain'
+    if (!link) return signs.hasLinks ? undefined : 'plain'
     return {
       is: 'link',
       url: link[2] ?? link[3]!,
@@ -260,6 +276,7 @@ function readInline(markdown: string, at: number, end: number, hasLinks: boolean
     if (!code || before === '`' || /^\s|\s$/.test(code[1]!)) return undefined
     return { is: 'code', start: at + 1, end: at + 1 + code[1]!.length, after: at + code[0].length }
   }
+  if (unit === '*' ? !signs.closesStars : !signs.closesBars) return 'plain'
   if (unit === '_' && LETTER.test(before) && LETTER.test(markdown[at + 1] ?? ' ')) return 'plain'
   if (!/[\s("'¿¡—–:;,.-]/.test(before)) return undefined
   const words = matchAt(STRONG, markdown, at, end) ?? matchAt(EMPHASIS, markdown, at, end)
