@@ -2,7 +2,7 @@ import type { Conversation, Turn } from '../conversation/types.ts'
 import { addressOf } from './address.ts'
 import { type Clause, clausesOf, quotedTokens } from './clauses.ts'
 import { readFeatures } from './features.ts'
-import { type Lexicon, matchesOf, type PhraseMatch } from './lexicon.ts'
+import type { Lexicon, PhraseMatch } from './lexicon.ts'
 import type { Address } from './matcher.ts'
 import { opaqueRanges } from './opaque.ts'
 import type { ScoresBySide } from './open.ts'
@@ -66,7 +66,8 @@ function analyse(turn: Turn, { vocabulary, lexicon, scores }: LanguagePack): Ana
   let tokens: Tokens | undefined
   let address: Address | undefined
   let quoted: Uint8Array | undefined
-  let matches: ReadonlyMap<string, readonly PhraseMatch[]> | undefined
+  let matchesOf: ((owner: string) => readonly PhraseMatch[]) | undefined
+  const moods: Mood[] = []
   const clauses: (readonly Clause[] | undefined)[] = []
   const sentenceScores: Float32Array[] = []
   const analysis: Analysis = {
@@ -76,7 +77,7 @@ function analyse(turn: Turn, { vocabulary, lexicon, scores }: LanguagePack): Ana
       return turn.role === 'customer' ? scores.customer : scores.ours
     },
     scoresOf(sentence) {
-      return (sentenceScores[sentence] ??= this.scores.scoresOf(readFeatures(analysis, sentence)))
+      return (sentenceScores[sentence] ??= analysis.scores.scoresOf(readFeatures(analysis, sentence)))
     },
     get tokens() {
       return (tokens ??= tokenize(
@@ -87,26 +88,33 @@ function analyse(turn: Turn, { vocabulary, lexicon, scores }: LanguagePack): Ana
       ))
     },
     get address() {
-      return (address ??= addressOf(this.tokens, vocabulary))
+      return (address ??= addressOf(analysis.tokens, vocabulary))
     },
     get quoted() {
-      return (quoted ??= quotedTokens(this.tokens))
+      return (quoted ??= quotedTokens(analysis.tokens))
     },
     clausesIn(sentence) {
-      return (clauses[sentence] ??= clausesOf(this.tokens, this.tokens.sentences[sentence]!, vocabulary.language))
+      return (clauses[sentence] ??= clausesOf(
+        analysis.tokens,
+        analysis.tokens.sentences[sentence]!,
+        vocabulary.language,
+      ))
     },
     clauseAt(token) {
-      return this.clausesIn(this.tokens.sentence[token]!).find((clause) => token <= clause.last)!
+      const inSentence = analysis.clausesIn(analysis.tokens.sentence[token]!)
+      let at = 0
+      while (inSentence[at]!.last < token) at++
+      return inSentence[at]!
     },
     moodOf(sentence) {
-      return moodOf(this.tokens, sentence, vocabulary)
+      return (moods[sentence] ??= moodOf(analysis.tokens, sentence, vocabulary))
     },
     phrases(owner) {
-      matches ??= lexicon.match(turn, analysis)
-      return matchesOf(matches, owner)
+      matchesOf ??= lexicon.match(turn, analysis)
+      return matchesOf(owner)
     },
     sentenceText(sentence) {
-      const { start, end } = this.tokens.sentences[sentence]!
+      const { start, end } = analysis.tokens.sentences[sentence]!
       return turn.text.slice(start, end)
     },
   }

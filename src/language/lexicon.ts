@@ -26,7 +26,8 @@ export interface PhraseMatch extends Span {
 
 /** Phrases of many owners (acts, rules), matched together. */
 export interface Lexicon {
-  match(turn: Turn, analysis: Analysis): ReadonlyMap<string, readonly PhraseMatch[]>
+  /** Reads a turn once for all owners; the guards of an owner's phrases are looked at when it is asked for. */
+  match(turn: Turn, analysis: Analysis): (owner: string) => readonly PhraseMatch[]
 }
 
 /** The phrases of many owners in one language, compiled: see `tabulateLexicon`. */
@@ -64,28 +65,42 @@ export function openLexicon(table: LexiconTable, inUse: ReadonlySet<string>, voc
 
   return {
     match(turn, analysis) {
-      const byOwner = new Map<string, PhraseMatch[]>()
+      const said = new Map<string, Hit[]>()
       const guards = new Map<number, Hit[]>()
-      const hits = matcher.find(analysis.tokens, analysis.address)
-      for (const hit of hits) if (!(bitsOf(hit) & patternBits.words)) append(guards, hit.pattern, hit)
-      const isCancelled = (hit: Hit, phrase: number): boolean =>
-        guardsOf(phrase).some(({ pattern, inSentence }) =>
-          guards.get(pattern)?.some((guard) => reaches(guard, inSentence, hit, analysis)),
-        )
-      for (const hit of hits) {
-        const bits = bitsOf(hit)
-        if (!(bits & patternBits.words)) continue
-        const phrase = phraseOf[hit.pattern]!
-        const owner = owners[phrase]!
-        if (!inUse.has(owner)) continue
-        const facts = factsOf(phrase)
-        if (!stands(hit, facts, analysis)) continue
-        if (bits & patternBits.addresses && hasOtherSubject(analysis, hit.first, hit.last)) continue
-        if (!isCancelled(hit, phrase)) append(byOwner, owner, matchOf(turn, analysis, hit, facts))
+      for (const hit of matcher.find(analysis.tokens, analysis.address)) {
+        if (bitsOf(hit) & patternBits.words) append(said, owners[phraseOf[hit.pattern]!]!, hit)
+        else append(guards, hit.pattern, hit)
       }
-      for (const [owner, matches] of byOwner) if (matches.length > 1) byOwner.set(owner, withoutOverlaps(matches))
-      return byOwner
+      const known = new Map<string, readonly PhraseMatch[]>()
+      return (owner) => {
+        const hits = said.get(owner)
+        if (!hits || !inUse.has(owner)) return noMatches
+        let matches = known.get(owner)
+        if (!matches) known.set(owner, (matches = withoutOverlaps(standing(hits, guards, turn, analysis))))
+        return matches
+      }
     },
+  }
+
+  /** The hits whose guards all let them be. */
+  function standing(
+    hits: readonly Hit[],
+    guards: ReadonlyMap<number, readonly Hit[]>,
+    turn: Turn,
+    analysis: Analysis,
+  ): PhraseMatch[] {
+    const matches: PhraseMatch[] = []
+    for (const hit of hits) {
+      const phrase = phraseOf[hit.pattern]!
+      const facts = factsOf(phrase)
+      if (!stands(hit, facts, analysis)) continue
+      if (bitsOf(hit) & patternBits.addresses && hasOtherSubject(analysis, hit.first, hit.last)) continue
+      const isCancelled = guardsOf(phrase).some(({ pattern, inSentence }) =>
+        guards.get(pattern)?.some((guard) => reaches(guard, inSentence, hit, analysis)),
+      )
+      if (!isCancelled) matches.push(matchOf(turn, analysis, hit, facts))
+    }
+    return matches
   }
 }
 
@@ -93,7 +108,10 @@ export function openLexicon(table: LexiconTable, inUse: ReadonlySet<string>, voc
 export function joinLexicons(lexicons: readonly Lexicon[]): Lexicon {
   if (lexicons.length === 1) return lexicons[0]!
   return {
-    match: (turn, analysis) => new Map(lexicons.flatMap((lexicon) => [...lexicon.match(turn, analysis)])),
+    match(turn, analysis) {
+      const all = lexicons.map((lexicon) => lexicon.match(turn, analysis))
+      return (owner) => all.map((matchesOf) => matchesOf(owner)).find((matches) => matches.length > 0) ?? noMatches
+    },
   }
 }
 
@@ -139,11 +157,6 @@ function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): v
   else lists.set(key, [value])
 }
 
-/** Where an owner's phrases stand; empty when nowhere. */
-export function matchesOf(matches: ReadonlyMap<string, readonly PhraseMatch[]>, owner: string): readonly PhraseMatch[] {
-  return matches.get(owner) ?? noMatches
-}
-
 function matchOf(turn: Turn, { tokens }: Analysis, { first, last }: Hit, phrase: PhraseFacts): PhraseMatch {
   return {
     turn,
@@ -180,6 +193,7 @@ function reaches(guard: Hit, inSentence: boolean, hit: Hit, analysis: Analysis):
 
 /** Of overlapping matches the longest, then the first. Sure ones win. */
 function withoutOverlaps(matches: PhraseMatch[]): PhraseMatch[] {
+  if (matches.length < 2) return matches
   const weight = (match: PhraseMatch): number => (match.phrase.sure ? 1000 : 0) + match.last - match.first
   const kept: PhraseMatch[] = []
   for (const match of [...matches].sort((a, b) => weight(b) - weight(a) || a.first - b.first)) {
