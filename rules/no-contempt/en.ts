@@ -1,0 +1,63 @@
+import type { Phrase } from 'replylint/rule'
+
+export const en: Phrase[] = [
+  {
+    as: 'insult',
+    words: [
+      '(moron~|idiot~|imbecile~|dumbass~|dumb ass|cretin~|loser~|clown~|jerk~|asshole~|arsehole~|bastard~|dickhead~|wanker~|twat~|prick|scumbag~|freeloader~|cheapskate~|whiner~|crybaby|karen|nutjob|nutter|psycho|retard~|ignoramus|dimwit~|halfwit~|fossil~|muppet|bellend|tosser|pillock|drama queen|time waster~|timewaster~|leech~|parasite~|racist|scrooge)',
+      '(stupid|thick|dumb|brainless|clueless|useless|hysterical|pathetic|illiterate) (or what|people|customer~|guy|woman|man|lady|client~|person|user~|tenant~|patient~|question~)',
+      '(as|so) (thick|stupid|dumb|dense) as',
+      '(are|is) (you|he|she|they|this guy|this woman) [{adverb}|so|that|really] (stupid|dumb|thick|dense|deaf|blind|illiterate|brain dead|daft|an idiot|a moron|useless|insane|crazy|mental|hysterical|mad)',
+      'you are [{adverb}|so|an|a|the most] (stupid|dumb|useless|pathetic|idiot|moron|joke|liar|disgrace)',
+      '(he|she|customer|client|husband|wife) is [just|{adverb}] a (liar|thief|crook|nightmare|lunatic|pain)',
+      'pain in the (arse|ass|neck|backside|butt)',
+      '(brain~) ...4 (pea|missing|rent|cell)',
+      '(customer|someone|people) with a brain',
+      '(so|that|too|really) fat',
+      'skill issue',
+    ],
+    heard: [
+      'What an idiot.',
+      'Only stupid people do that.',
+      'He is as thick as a plank.',
+      'Are you stupid?',
+      'You are pathetic.',
+      'The customer is a liar.',
+      'She is a pain in the neck.',
+      'He has the brain of a pea.',
+      'I want a customer with a brain.',
+      'Not being so fat helps.',
+      'Skill issue.',
+    ],
+    sure: true,
+    unlessSentence: [
+      '(not|no) ...3 (stupid|idiot|dumb) (question~)',
+      '(felt|feel) ...2 (stupid|idiot)',
+      '(felt|feel|feeling|call|called) ...4 (idiot|stupid|clown|useless)',
+      '(stupid|idiot|dumb|clown) ...3 (of us|of me|mistake|error|bug|cable|thing|machine)',
+      '(i|we) (was|am|are|were) ...2 (an idiot|idiot|stupid|clown)',
+      '(useless) (box|cable|guide|manual|error|app|to you)',
+      'my (stupid|dumb)',
+    ],
+  },
+  {
+    as: 'profanity',
+    words: [
+      '(fuck~|fucking|fucker|bullshit|motherf~|f*ck|fck|f***|wtf|stfu)',
+      '(shut up|piss off|go to hell|get lost|sod off|bugger off|screw you|drop dead|bite me|get stuffed)',
+      '(bloody|damn|goddamn|goddam) {any} (customer|order|hippie|idiot|people|client|guy|woman|question~)',
+      'your own (damn|bloody|goddamn)',
+      '(for god s sake|jesus christ|for christ s sake)',
+      '(shit|crap) (customer|client|attitude)',
+    ],
+    heard: [
+      'This is bullshit.',
+      'Go to hell.',
+      'Another bloody annoying customer.',
+      'Pay your own damn bill.',
+      'Jesus Christ, wait.',
+      'What a shit attitude.',
+    ],
+    sure: true,
+  },
+]
