@@ -97,7 +97,7 @@ export const en: Phrase[] = [
       'bear with {us}',
       '{we} (am|are) [{adverb}|now] (checking|looking into|looking at|chasing|asking|finding out|investigating|calling [him|her|them]|contacting|speaking to|raising|escalating|verifying|on it|onto it|on the case|reaching out to)',
       '(looking into|checking|chasing) (this|it|that|them|with) [{any}] [(now|for you|right now|right away)]',
-      '{we} (will|shall|am going to|are going to|gonna) [{adverb}|just] (check|look|ask|find|chase|investigate|see what|see if|see whether|speak|talk|verify|consult|enquire|inquire|dig|get to the bottom)',
+      '{we} (will|shall|am going to|are going to|gonna) [{adverb}|just] (check|look|ask|find|chase|investigate|see what|speak|talk|verify|consult|enquire|inquire|dig|get to the bottom)',
       '^[ok|yes|right] [{we}] [am|are] on it',
       'allow {us} to (check|look|verify|ask|find|confirm)',
     ],
@@ -122,11 +122,11 @@ export const en: Phrase[] = [
   {
     as: 'do',
     words: [
-      '{we} [all] (will|shall|am going to|are going to|gonna|am gonna|are gonna) [{adverb}|personally|gladly|also] !(need|have|want|require|see|miss|be|not|never|assume|admit|say|take|{not}|never|probably|ask|{adverb}|know|wait|only|find)',
+      '{we} [all] (will|shall|am going to|are going to|gonna|am gonna|are gonna) [{adverb}|personally|gladly|also] !(help|assist|go|work|consider|keep|need|have|want|require|see|miss|be|not|never|assume|admit|say|take|{not}|never|probably|ask|{adverb}|know|wait|only|find)',
       '{we} (will|shall|are going to|am going to) [{adverb}] (have {near} {participle}|have (someone|somebody|it|this|that|the|your|a|one)|take (it|this|that|care|up|off|your|the|another|a)|see (to|that)|be {gerund}|find (you|out|a|another|the)|ask (the|our|my|them|him|her|for))',
       '^[({adverb}|and|ok|okay|sure|yes|got it|then)] (will|gonna) (fix|sort|send|resend|re|refund|do|add|check|transfer|put|change|get|ask|pass|try|call|look)',
       '(and|then) [{adverb}] (will|gonna) [{adverb}] (fix|sort|send|resend|refund|add|transfer|put|change|get|ask|pass|try|call|look|ship|write|chase)',
-      '{we} (am|are) [{adverb}|now|going to] (sending|raising|putting|handing|taking|arranging|passing|opening|booking|refunding|moving|trying|working on|escalating|forwarding|ordering|getting|adding|sharing|holding|setting|replacing|scheduling|waiving|filing|crediting|shipping|preparing|copying|making)',
+      '{we} (am|are) [{adverb}|now|going to] (sending|raising|putting|handing|taking (it|this|that|your)|arranging|passing|opening|booking|refunding|moving|trying|working on|escalating|forwarding|ordering|getting|adding|sharing|holding|setting|replacing|scheduling|waiving|filing|crediting|shipping|preparing|copying|making)',
       '^[cheers|thanks|{any}] [{any}] [{any}] [{any}] [{any}] (sending|sharing|passing|escalating|forwarding|adding|putting|raising) (it|this|that|your|the) [{near}] (today|now|to|on|along|over|in)',
       '{we} (promise|undertake|commit|intend|guarantee|pledge|are happy|am happy|would be happy|are glad|am glad|would like|would rather|plan) to !(help|assist|hear|know|see|be|say|announce|inform)',
       'what {we} (will|am going to|are going to) do [{adverb}] is',
