@@ -3,6 +3,7 @@ import {
   analysisOf,
   type Conversation,
   defineRule,
+  type LanguageCode,
   loadTimes,
   mayHoldDate,
   mayHoldTime,
@@ -44,13 +45,14 @@ interface Followed {
   fate: Fate
 }
 
-/** Dates written out need a reader of their own: it is loaded only where a promise may hold one. */
-function loadDates(conversation: Conversation): Promise<void> | undefined {
+/** Dates written out need a reader of their own: it is loaded only where a turn that promises may hold one. */
+function loadDates(conversation: Conversation): Promise<unknown> | undefined {
+  const languages = new Set<LanguageCode>()
   for (const turn of conversation.children) {
-    if (!turn.at || !turn.language || !isPublic(turn) || !mayHoldDate(turn.text, turn.language)) continue
-    if (promisesIn(turn).some(({ data }) => data.timed)) return loadTimes(turn.language)
+    if (!turn.at || !turn.language || turn.role === 'customer' || !mayHoldDate(turn.text, turn.language)) continue
+    if (promisesIn(turn).length > 0) languages.add(turn.language)
   }
-  return undefined
+  return languages.size > 0 ? Promise.all([...languages].map(loadTimes)) : undefined
 }
 
 const isPublic = (turn: Turn): boolean => turn.role !== 'customer' && turn.visibility === 'public'

@@ -5,7 +5,7 @@ import { judge } from '../language/judge.ts'
 import type { Problem, Rule, RuleContext } from './types.ts'
 
 /** Loads what a rule needs for a conversation; nothing when there is nothing to load. */
-export function prepareRule(rule: Rule, conversation: Conversation): Promise<void> | undefined {
+export function prepareRule(rule: Rule, conversation: Conversation): Promise<unknown> | undefined {
   return rule.kinds.includes(conversation.kind) ? rule.prepare?.(conversation) : undefined
 }
 

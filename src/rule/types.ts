@@ -36,7 +36,7 @@ export interface Rule<Options = any> {
    * Loads what `check` needs for this conversation (a reader of dates, say) and nothing does without; awaited before it.
    * Gives nothing where there is nothing to load.
    */
-  prepare?(conversation: Conversation): Promise<void> | undefined
+  prepare?(conversation: Conversation): Promise<unknown> | undefined
   check(conversation: Conversation, context: RuleContext<Options>): Iterable<Problem>
 }
 
