@@ -114,7 +114,7 @@ function matchOf(from: ContentWord, { byKey, byBeginning }: ContentIndex): Share
     if (to && !isGroup(key)) return pair(from, to, likeness.same)
     alike ??= to
   }
-  if (alike) return pair(from, alike, likeness.alike)
+  if (alike && from.weight > faintWeight && alike.weight > faintWeight) return pair(from, alike, likeness.alike)
   if (from.folded.length < 5) return undefined
   for (const to of byBeginning.get(from.folded.slice(0, 2)) ?? []) {
     if (isDerived(from.folded, to.folded)) return pair(from, to, likeness.derived)
@@ -158,12 +158,14 @@ interface Meanings {
   functionWords: ReadonlySet<string>
   weights: Map<string, number>
   groups: Map<string, string[]>
+  numbers: Map<string, string>
 }
 
 const meanings = new WeakMap<Vocabulary, Meanings>()
 const emptyWeight = 0
-const faintWeight = 0.4
-const smallNumberWeight = 0.4
+const faintWeight = 0.45
+const smallNumberWeight = 0.45
+const timeWeight = 0.25
 const numberWeight = 0.8
 
 function meaningOf(word: Word, vocabulary: Vocabulary): Meaning {
@@ -179,27 +181,33 @@ function openMeanings(vocabulary: Vocabulary): Meanings {
     functionWords: new Set(functionWords),
     weights: readWeights(content, vocabulary),
     groups: readGroups(content, vocabulary),
+    numbers: readNumbers(content),
   }
 }
 
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 
-/** Weights by form, and for plurals and genders by stem and length: *caso* does not speak for *casarse*. */
+/** Weights by form and, where another form of a noun is not listed, by what forms share; *caso* and *casa* share one: the higher. */
 function readWeights({ empty, faint }: ContentTable, vocabulary: Vocabulary): Map<string, number> {
   const weights = new Map<string, number>()
   const add = (text: string, weight: number): void => {
     for (const form of wordsIn(text)) {
-      const word = vocabulary.word(form)
-      weights.set(word.folded, weight)
-      for (const longer of [-1, 0, 1]) {
-        const key = stemKey(vocabulary.stemOf(word), word.folded.length + longer)
-        weights.set(key, Math.max(weight, weights.get(key) ?? 0))
-      }
+      const { folded } = vocabulary.word(form)
+      const base = baseOf(folded, vocabulary)
+      weights.set(folded, weight)
+      weights.set(base, Math.max(weight, weights.get(base) ?? 0))
     }
   }
   add(empty, emptyWeight)
   add(faint, faintWeight)
   return weights
+}
+
+const nounEndings = { en: /s$/, es: /(?:es|[aoe]?s|[aoe])$/, it: /[aeio]$/ }
+
+/** What singular and plural, masculine and feminine have in common. */
+function baseOf(folded: string, { language }: Vocabulary): string {
+  return `${folded.replace(nounEndings[language.code], '')}-`
 }
 
 function readGroups({ alike }: ContentTable, vocabulary: Vocabulary): Map<string, string[]> {
@@ -213,28 +221,36 @@ function readGroups({ alike }: ContentTable, vocabulary: Vocabulary): Map<string
   return groups
 }
 
-const stemKey = (stem: string, length: number): string => `${stem} ${length}`
+/** *four* is *4*. */
+function readNumbers({ numbers }: ContentTable): Map<string, string> {
+  return new Map(wordsIn(numbers).map((entry) => entry.split('=') as [string, string]))
+}
+
 const isGroup = (key: string): boolean => key.startsWith('=')
 
 function findMeaning(word: Word, vocabulary: Vocabulary, of: Meanings): Meaning {
   const { folded, form } = word
-  if (word.isNumber) return meaningOfNumber(folded, of)
+  const digits = word.isNumber ? toDigits(folded) : of.numbers.get(folded)
+  if (digits) return { keys: [digits], folded: digits, weight: digits.length < 2 ? smallNumberWeight : numberWeight }
   if (of.functionWords.has(form) || of.functionWords.has(folded) || folded.length < 2)
     return { keys: [folded], folded, weight: 0 }
   const lemmas = [...new Set(vocabulary.readingsOf(word).map(({ lemma }) => lemma))]
   const stems = [word, ...lemmas.map((lemma) => vocabulary.word(lemma))].map((one) => vocabulary.stemOf(one))
   const keys = [...new Set([...stems, ...stems.flatMap((stem) => of.groups.get(stem) ?? [])])]
-  const listed = [folded, ...lemmas.map((lemma) => vocabulary.word(lemma).folded), stemKey(stems[0]!, folded.length)]
+  const listed = [folded, ...lemmas.map((lemma) => vocabulary.word(lemma).folded), baseOf(folded, vocabulary)]
+  if (isTime(word, vocabulary)) return { keys, folded, weight: timeWeight }
   const weight = listed.map((key) => of.weights.get(key)).find((found) => found !== undefined) ?? 1
   return { keys, folded, weight }
 }
 
+/** Hours, days, parts of the day: they stand in every promise. */
+const isTime = ({ classes }: Word, vocabulary: Vocabulary): boolean =>
+  ['minutes', 'days', 'daypart'].some((name) => (classes & vocabulary.classBit(name)) !== 0)
+
 /** *3rd* is *3*, *4,90* is *4.90*. */
-function meaningOfNumber(folded: string, of: Meanings): Meaning {
-  const digits = folded
+function toDigits(folded: string): string {
+  return folded
     .replace(/(\d)[^\d.,:].*$/, '$1')
     .replaceAll(',', '.')
     .replace(/\.$/, '')
-  const weight = digits.length < 2 ? smallNumberWeight : numberWeight
-  return { keys: [digits, ...(of.groups.get(digits) ?? [])], folded: digits, weight }
 }

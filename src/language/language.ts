@@ -47,6 +47,8 @@ export interface ContentTable {
   faint: string
   /** Words that stand for one another, a group a line. */
   alike: string
+  /** Numbers in words: `two=2`. */
+  numbers: string
 }
 
 /** One word out of a written one. */

@@ -28,7 +28,7 @@ export const en: Phrase[] = [
       '(may|can|could|how (may|can|could)) (i|we) [(be of|further)] (help|assist|assistance) [you] [(with|today|anything|further|at all)]',
       '(is there|was there|do you (have|need)) anything else',
       '(does|did) (that|this) (make sense|help|sound (good|ok|okay))',
-      '(ok|okay|right|yeah|no|deal)$',
+      '(ok|okay|deal)$',
     ],
     heard: [
       'Are you guys actually serious?',

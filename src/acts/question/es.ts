@@ -24,7 +24,7 @@ export const es: Phrase[] = [
       '(qué|en qué) (puedo|podemos) (ayudarle|ayudarte|ayudarlo|ayudarla|servirle|ayudaros|ayudarles)',
       '(en|con) [(algo|alguna|qué)] [(cosa)] (más|otra cosa) (puedo|podemos|le|te)',
       '(necesita|necesitas|desea|deseas|quiere|quieres) (algo|alguna cosa) más',
-      '(vale|ok|okay|sale|dale|va|de acuerdo)$',
+      '(ok|okay|dale|de acuerdo)$',
     ],
     heard: [
       '¿Nos están tomando el pelo?',
@@ -45,7 +45,7 @@ export const es: Phrase[] = [
       '¿En qué puedo ayudarle?',
       '¿En algo más puedo servirle?',
       '¿Necesita algo más?',
-      'Quedamos a las seis, ¿vale?',
+      'Quedamos a las seis, ¿de acuerdo?',
     ],
     sure: true,
     even,

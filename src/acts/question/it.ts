@@ -23,7 +23,7 @@ export const it: Phrase[] = [
       '(fino a quando|chi vi credete|ma che modo è|che razza di)',
       '(come|in cosa|in che modo) (posso|possiamo) (aiutarla|aiutarti|aiutarvi|esserle utile|esserti utile|esservi utili)',
       '(ha|hai|avete|le serve|ti serve|serve|posso|possiamo) [(bisogno di|fare|aiutarla in|aiutarti in|aiutarla con)] (altro|qualcos altro|qualcosa d altro)',
-      '(ok|okay|va bene|d accordo|giusto|no|vero)$',
+      "(ok|okay|d'accordo)$",
     ],
     heard: [
       'Ma mi state prendendo in giro?',
@@ -43,7 +43,7 @@ export const it: Phrase[] = [
       'Fino a quando?',
       'Come posso aiutarla?',
       'Ti serve altro?',
-      'Ci vediamo alle sei, va bene?',
+      'Ci vediamo alle sei, ok?',
     ],
     sure: true,
     even,
