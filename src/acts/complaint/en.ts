@@ -167,7 +167,7 @@ export const en: Phrase[] = [
       'You are losing my trust.',
     ],
     unless: [
-      'i [have] lost (my|the) (password|key|keys|receipt|card|ticket|booking|bag|phone|manual)',
+      '(lost|losing) [(my|the|our)] ...3 (access|password|code|number|key|keys|receipt|card|ticket|booking|bag|phone|manual)',
       '(not|do not) (want|like) to lose',
     ],
   },
@@ -260,7 +260,7 @@ export const en: Phrase[] = [
       '(every|each) [single] (time|day|evening|morning|night|week|page|hour|month|{number}|{digits})',
       '(two|three|four|five|six|seven|{digits}|several|many|multiple|countless) (times|emails|e mails|calls|messages|letters|different|days running|attempts|tickets|reminders|phone calls|texts)',
       '(twice|repeatedly|constantly|time and again|always|continually|continuously|constant|in a row|on end|(days|weeks|times|months|years) running)',
-      'same (thing|problem|issue|error|fault|story|old|answer)',
+      'same (problem|issue|error|fault|story|old)',
     ],
     heard: [
       'It happened again.',
@@ -370,7 +370,7 @@ export const en: Phrase[] = [
       '(come to|bring to|brought to|draw) (my|your) attention',
       '(correct|fix|rectify|undo|reverse|reinstate|put right) (this|that|it|your|the matter|my|asap|please)',
       '(please|pls|plz|can you|can u|could you|someone|when) [{any}] [{any}] (fix|fixed|sort|sorted|resolve|resolved|rectify|reissue|restore|put (this|it) right|get your shit)',
-      '(expect|demand|want|need|deserve|owed) (a|an|my|some|part of the|the) [{any}] (refund|explanation|apology|money back|compensation|of the fee|answer)',
+      '(expect|demand|want|need|deserve|owed) (a|an|my|some|part of the|the) [{any}] (refund|explanation|apology|money back|compensation|of the fee)',
       '(under|covered by|that something) [the] (warranty|guarantee) [covers]',
     ],
     heard: [
@@ -476,7 +476,7 @@ export const en: Phrase[] = [
       '(my|our) [own] (fault|mistake|doing|error|bad|oversight|stupidity)',
       "(i|we|he|she|dog|cat|kid|kids|son|daughter|brother|sister|husband|wife|puppy|toddler|niece|nephew|friend|mum|dad|flatmate|mate|parrot|baby|postie) [{adverb}|have|had|ve|'ve|must have|never] (forgot|forgotten|dropped|broke|broken|lost|spilled|spilt|missed|overslept|misread|mistyped|picked|chose|threw|deleted|washed|knocked|stepped|clicked|pressed|entered|bitten|ate|eaten|chewed|locked|bumped|moved|changed|signed|deleted|wiped|mixed|bounced|gave|pressed)",
       '(by|in) (accident|mistake|my hurry|a hurry)',
-      '(i|we) [{adverb}|have|had|did|do] (forgot|forgotten|lost|not remember|not know|not have|no longer have|changed|got rid of) [{any}] [{any}] (password|passcode|code|codes|pin|username|login|email|e mail|info|information|number|details|authenticator|phone|receipt|credentials|card)',
+      '(i|we) [{adverb}|have|had|did|do] (forgot|forgotten|lost|not remember|not know|not have|no longer have|changed|got rid of) ...5 (access to|password|passcode|code|codes|pin|username|login|email|e mail|info|information|number|details|authenticator|phone|receipt|credentials|card)',
       '(i|we) (am|was|were|will be|might be) [{amount}] [{unit}] [{any}] (late|too late|ill|sick|away|delayed)',
       '(my|our) [{any}] [{any}] (brother|sister|son|daughter|kid|kids|toddler|puppy|dog|cat|husband|wife|flatmate|mate|cousin|nephew|niece|child|tenant|intern) [{any}] [has|had] (logged|cut|deleted|unplugged|washed|took|opened|cancelled|ordered|changed|used|dropped|ate|chewed|broke|spilled|knocked|bought|sat|ripped|lost|locked|pressed|forgot|admits|admitted|set)',
       '(my|our) own (fuse|router|wifi|connection|end|side|phone|kitchen|computer)',
