@@ -1,3 +1,5 @@
+import type { Range } from '../text/offset-map.ts'
+import type { Analysis } from './analysis.ts'
 import type { ClauseOpening, Language } from './language.ts'
 import type { SentenceSpan, Tokens } from './tokens.ts'
 import type { Word } from './vocabulary.ts'
@@ -87,4 +89,22 @@ export function quotedTokens(tokens: Tokens): Uint8Array {
     } else if (close && i - from > 60) close = ''
   }
   return quoted
+}
+
+/** Openings that are no part of what is said: "… and I'll write". */
+const joints = new Set<ClauseOpening | undefined>(['and', 'but', 'because'])
+
+/** Words widened to whole clauses: from the first word of the clause they begin in to the last of the one they end in. */
+export function wholeClauses(analysis: Analysis, words: { sentence: number; start: number; end: number }): Range {
+  const { tokens } = analysis
+  const clauses = analysis.clausesIn(words.sentence)
+  const opens = clauses.find(({ last }) => tokens.end[last]! > words.start) ?? clauses[0]!
+  const closes = clauses.findLast(({ first }) => tokens.start[first]! < words.end) ?? clauses.at(-1)!
+  let { first } = opens
+  let { last } = closes
+  const isEdge = (at: number): boolean => tokens.kind[at] === 'punctuation' || tokens.kind[at] === 'symbol'
+  while (first < last && isEdge(first)) first++
+  if (joints.has(opens.opening) && first < last && tokens.end[first]! <= words.start) first++
+  while (last > first && isEdge(last)) last--
+  return { start: Math.min(words.start, tokens.start[first]!), end: Math.max(words.end, tokens.end[last]!) }
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { analysisOf } from '../language/analysis.ts'
+import { wholeClauses } from '../language/clauses.ts'
 import type { Kind, LanguageCode, PhraseMatch, Problem, Rule } from './types.ts'
 
 type Defaults = 'kinds' | 'languages' | 'severity'
@@ -30,23 +32,29 @@ export const phraseOptions = v.object({
 type PhraseRule = Omit<Rule<PhraseOptions>, Defaults | 'check' | 'options'> &
   Partial<Pick<Rule<PhraseOptions>, Defaults>> & {
     lexicon: NonNullable<Rule['lexicon']>
+    /** True: findings cover the whole clause of the words, not the words alone. */
+    wholeClause?: boolean
     /** The message for the flagged words. */
     message(words: string, match?: PhraseMatch): string
   }
 
 /** A rule of words: its phrases and the score fitted for it, weighed together. */
-export function phraseRule({ message, ...rule }: PhraseRule): Rule<PhraseOptions> {
+export function phraseRule({ message, wholeClause, ...rule }: PhraseRule): Rule<PhraseOptions> {
   return defineRule<PhraseOptions>({
     ...rule,
     options: phraseOptions,
     *check(_conversation, { ours, judge, options }) {
       for (const turn of ours) {
+        let end = -1
         for (const place of judge(turn)) {
-          const words = turn.text.slice(place.start, place.end)
+          if (place.start < end) continue
+          const at = wholeClause ? { turn, ...wholeClauses(analysisOf(turn), place) } : place
+          end = wholeClause ? at.end : end
+          const words = turn.text.slice(at.start, at.end)
           if (options.confidence === 'high' && place.confidence !== 'high') continue
           if (options.allow.some((allowed) => words.toLowerCase().includes(allowed.toLowerCase()))) continue
           const rather = place.match?.phrase.rather
-          const problem: Problem = { at: place, message: message(words, place.match), confidence: place.confidence }
+          const problem: Problem = { at, message: message(words, place.match), confidence: place.confidence }
           if (rather) problem.suggestions = rather.map((text) => ({ desc: text }))
           yield problem
         }

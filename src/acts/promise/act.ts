@@ -1,5 +1,6 @@
 import type { Turn } from '../../conversation/types.ts'
-import { type Analysis, analysisOf } from '../../language/analysis.ts'
+import { analysisOf } from '../../language/analysis.ts'
+import { wholeClauses } from '../../language/clauses.ts'
 import type { Judgement } from '../../language/judge.ts'
 import { mayHoldTime } from '../../language/time/resolve.ts'
 import { type Act, defineAct } from '../act.ts'
@@ -42,21 +43,3 @@ function* findPromises(turn: Turn, places: readonly Judgement[]): Iterable<Promi
     }
   }
 }
-
-/** From the first word of the clause the words begin in to the last word of the one they end in. */
-function wholeClauses(analysis: Analysis, { sentence, start, end }: Judgement): { start: number; end: number } {
-  const { tokens } = analysis
-  const clauses = analysis.clausesIn(sentence)
-  let first = clauses.find((clause) => tokens.end[clause.last]! > start)?.first ?? tokens.sentences[sentence]!.first
-  let last = clauses.findLast((clause) => tokens.start[clause.first]! < end)?.last ?? tokens.sentences[sentence]!.last
-  const opening = analysis.clauseAt(first).opening
-  while (first < last && isEdge(tokens.kind[first]!)) first++
-  // "… and I'll write": the joint is no part of the promise.
-  if (joints.has(opening ?? '') && first < last && tokens.end[first]! <= start) first++
-  while (last > first && isEdge(tokens.kind[last]!)) last--
-  return { start: Math.min(start, tokens.start[first]!), end: Math.max(end, tokens.end[last]!) }
-}
-
-const joints = new Set(['and', 'but', 'because'])
-
-const isEdge = (kind: string): boolean => kind === 'punctuation' || kind === 'symbol'
