@@ -3,6 +3,7 @@ import {
   analysisOf,
   type Conversation,
   defineRule,
+  isOurs,
   type LanguageCode,
   loadTimes,
   mayHoldDate,
@@ -36,7 +37,135 @@ export default defineRule({
       if (promise.fate.is === 'broken') yield problemOf(promise, promise.fate, pending)
     }
   },
-  examples: [],
+  examples: [
+    {
+      name: 'the day went by in silence',
+      lang: 'en',
+      channel: 'email',
+      flags: `customer 2026-03-02T09:00Z: When will the skylight be mended?
+agent 2026-03-02T10:00Z: I have asked the roofer for a date. <mark>I'll write to you by Wednesday</mark>.
+customer 2026-03-06T08:00Z: It is Friday and I have not heard a thing.
+agent 2026-03-06T09:00Z: I am sorry, Ada. The roofer comes on Monday at ten.`,
+    },
+    {
+      name: 'written in time, though there was no news',
+      lang: 'en',
+      channel: 'email',
+      passes: `customer 2026-03-02T09:00Z: When will the skylight be mended?
+agent 2026-03-02T10:00Z: I have asked the roofer for a date. I'll write to you by Wednesday.
+agent 2026-03-04T15:00Z: No word from the roofer yet, Ada. I ring him again tomorrow and tell you by noon.
+agent 2026-03-05T11:30Z: He comes on Monday at ten.
+customer 2026-03-06T08:00Z: Monday is fine.`,
+    },
+    {
+      name: 'never followed up; a courtesy does not count',
+      lang: 'en',
+      channel: 'chat',
+      flags: `customer 2026-03-02T09:00Z: Is the green kettle in stock in Leith?
+agent 2026-03-02T09:01Z: I don't see it from here. <mark>Let me ask the shop and get back to you</mark>.
+customer 2026-03-02T09:02Z: thanks
+agent 2026-03-02T09:02Z: You're welcome!
+customer 2026-03-02T11:30Z: hello? any news?`,
+    },
+    {
+      name: 'the customer needs it no more',
+      lang: 'en',
+      channel: 'chat',
+      passes: `customer 2026-03-02T09:00Z: Is the green kettle in stock in Leith?
+agent 2026-03-02T09:01Z: I don't see it from here. Let me ask the shop and get back to you.
+customer 2026-03-02T09:20Z: Never mind, found it! It is here on the shelf.
+customer 2026-03-02T11:30Z: Nice kettle, by the way.`,
+    },
+    {
+      name: 'a deadline after the end of the export',
+      lang: 'en',
+      channel: 'email',
+      passes: `customer 2026-03-02T09:00Z: When will the skylight be mended?
+agent 2026-03-02T10:00Z: I have asked the roofer for a date. I'll write to you by Wednesday.
+customer 2026-03-03T08:00Z: Good, the bucket is half full.`,
+    },
+    {
+      name: 'a call leaves no trace',
+      lang: 'en',
+      channel: 'phone',
+      passes: `customer 2026-03-02T09:00Z: My boiler makes a noise.
+agent 2026-03-02T09:02Z: I'll call you this afternoon, madam.
+customer 2026-03-05T09:00Z: Thanks for the call on Monday. The noise is back, though.
+agent 2026-03-05T09:01Z: Then the pump has to be changed.`,
+    },
+    {
+      name: 'una hora que pasó sin respuesta',
+      lang: 'es',
+      channel: 'chat',
+      flags: `customer 2026-03-02T09:00-05:00: No me entró la recarga de ayer.
+agent 2026-03-02T09:02-05:00: Hola, Inés. Hablo con pagos y <mark>en media hora te confirmo por aquí</mark>.
+customer 2026-03-02T11:15-05:00: ¿Hola? Sigo esperando.
+agent 2026-03-02T11:20-05:00: Perdona, Inés. Ya está acreditada.`,
+    },
+    {
+      name: 'contestado a tiempo',
+      lang: 'es',
+      channel: 'chat',
+      passes: `customer 2026-03-02T09:00-05:00: No me entró la recarga de ayer.
+agent 2026-03-02T09:02-05:00: Hola, Inés. Hablo con pagos y en media hora te confirmo por aquí.
+agent 2026-03-02T09:25-05:00: Ya está acreditada, Inés.
+customer 2026-03-02T11:15-05:00: Sí, la veo. Gracias.`,
+    },
+    {
+      name: 'un «le aviso» que nadie cumplió',
+      lang: 'es',
+      channel: 'email',
+      flags: `customer 2026-03-02T09:00Z: ¿Ya decidió el comité sobre mi beca?
+agent 2026-03-02T10:00Z: Se reúne esta semana. <mark>Le aviso en cuanto tenga el acta</mark>.
+customer 2026-03-20T09:00Z: Han pasado tres semanas y nadie me ha escrito.`,
+    },
+    {
+      name: 'el cliente no aceptó el ofrecimiento',
+      lang: 'es',
+      channel: 'email',
+      passes: `customer 2026-03-02T09:00Z: El banco no me devolvió el dinero.
+agent 2026-03-02T10:00Z: Si quiere, hablo yo con el banco y le escribo el jueves.
+customer 2026-03-02T10:30Z: No, gracias, voy yo en persona.
+customer 2026-03-09T10:30Z: Fui y ya está arreglado.`,
+    },
+    {
+      name: 'la giornata è finita e nessuno ha scritto',
+      lang: 'it',
+      channel: 'chat',
+      flags: `customer 2026-03-02T09:00+01:00: Ho perso la tessera della piscina.
+agent 2026-03-02T09:05+01:00: <mark>Sento la cassa per la tessera e Le scrivo in giornata</mark>.
+customer 2026-03-03T08:30+01:00: Buongiorno, non mi ha scritto nessuno.`,
+    },
+    {
+      name: 'rinviato per tempo, poi mantenuto',
+      lang: 'it',
+      channel: 'chat',
+      passes: `customer 2026-03-02T09:00+01:00: Ho perso la tessera della piscina.
+agent 2026-03-02T09:05+01:00: Sento la cassa per la tessera e Le scrivo in giornata.
+agent 2026-03-02T17:00+01:00: La cassa oggi è chiusa: Le scrivo domani entro le 12.
+agent 2026-03-03T10:00+01:00: La tessera nuova è pronta, la trova in cassa.
+customer 2026-03-03T12:30+01:00: Ritirata, grazie.`,
+    },
+    {
+      name: 'una notizia promessa e mai data',
+      lang: 'it',
+      channel: 'email',
+      flags: `customer 2026-03-02T09:00Z: La garanzia copre il manico?
+agent 2026-03-02T10:00Z: Devo sentire il produttore. <mark>Le farò sapere appena mi rispondono</mark>.
+customer 2026-03-20T09:00Z: Ci sono novità sul manico?
+customer 2026-03-30T09:00Z: Rinnovo la domanda.`,
+    },
+    {
+      name: 'an event only people can date',
+      lang: 'en',
+      channel: 'email',
+      known: 'miss',
+      flags: `customer 2026-03-02T22:00Z: The studio has not answered me.
+agent 2026-03-02T22:10Z: They sleep now. <mark>You'll have an answer from me when you wake up</mark>.
+customer 2026-03-03T12:00Z: I woke up five hours ago.
+agent 2026-03-03T18:00Z: They have agreed, the money is on its way.`,
+    },
+  ],
 })
 
 interface Followed {
@@ -45,14 +174,12 @@ interface Followed {
   fate: Fate
 }
 
-/** Dates written out need a reader of their own: it is loaded only where a turn that promises may hold one. */
-function loadDates(conversation: Conversation): Promise<unknown> | undefined {
+/** Dates written out need a reader of their own: it is loaded only where somebody promises and a turn may hold one. */
+function loadDates({ children }: Conversation): Promise<unknown> | undefined {
   const languages = new Set<LanguageCode>()
-  for (const turn of conversation.children) {
-    if (!turn.at || !turn.language || turn.role === 'customer' || !mayHoldDate(turn.text, turn.language)) continue
-    if (promisesIn(turn).length > 0) languages.add(turn.language)
-  }
-  return languages.size > 0 ? Promise.all([...languages].map(loadTimes)) : undefined
+  for (const { text, language } of children) if (language && mayHoldDate(text, language)) languages.add(language)
+  if (languages.size === 0 || !children.some((turn) => isOurs(turn) && promisesIn(turn).length > 0)) return undefined
+  return Promise.all([...languages].map(loadTimes))
 }
 
 const isPublic = (turn: Turn): boolean => turn.role !== 'customer' && turn.visibility === 'public'

@@ -94,14 +94,19 @@ export function quotedTokens(tokens: Tokens): Uint8Array {
 /** Openings that are no part of what is said: "… and I'll write". */
 const joints = new Set<ClauseOpening | undefined>(['and', 'but', 'because'])
 
+/** Openings of clauses that hang on the one before. */
+const hangers = new Set<ClauseOpening | undefined>(['when', 'that'])
+
 /** Words widened to whole clauses: from the first word of the clause they begin in to the last of the one they end in. */
 export function wholeClauses(analysis: Analysis, words: { sentence: number; start: number; end: number }): Range {
   const { tokens } = analysis
   const clauses = analysis.clausesIn(words.sentence)
   const opens = clauses.find(({ last }) => tokens.end[last]! > words.start) ?? clauses[0]!
-  const closes = clauses.findLast(({ first }) => tokens.start[first]! < words.end) ?? clauses.at(-1)!
+  let closing = clauses.findLastIndex(({ first }) => tokens.start[first]! < words.end)
+  // "… as soon as they answer", "… where it is" belong to it; what a comma sets off does not.
+  while (hangers.has(clauses[closing + 1]?.opening) && tokens.kind[clauses[closing + 1]!.first] === 'word') closing++
   let { first } = opens
-  let { last } = closes
+  let { last } = clauses[closing]!
   const isEdge = (at: number): boolean => tokens.kind[at] === 'punctuation' || tokens.kind[at] === 'symbol'
   while (first < last && isEdge(first)) first++
   if (joints.has(opens.opening) && first < last && tokens.end[first]! <= words.start) first++

@@ -89,6 +89,7 @@ export const en: Phrase[] = [
   {
     as: 'report: looking',
     words: [
+      `[ok|right|sure] let {us} [(just|quickly)] (check|look|ask|see|find|speak|talk|verify|confirm|chase) {near} (and|then) (<${tell}:infinitive> you|${back})`,
       '[ok|right|sure] let {us} [(just|quickly|please|first|have a|take a)] (check|look|ask|see|find|pull|speak|talk|verify|confirm|grab|chase|consult|investigate|double check|dig|get)',
       '[(ok|sure|just|yes)] (one|a|just a|two|few) (moment|sec|second|minute|mo|min|secs|minutes|seconds) (please|while|and|let|{we})',
       '^[(ok|sure|yes|right)] (one|just (a|one)) (moment|sec|second|minute|mo|min)',
@@ -102,6 +103,7 @@ export const en: Phrase[] = [
       'allow {us} to (check|look|verify|ask|find|confirm)',
     ],
     heard: [
+      'Let me ask the bakery and get back to you.',
       'Let me check with the bakery.',
       'One moment please.',
       'One sec, the kettle is on.',
