@@ -4,7 +4,7 @@ export const en: Phrase[] = [
   {
     as: 'insult',
     words: [
-      '(moron~|idiot~|imbecile~|dumbass~|dumb ass|cretin~|loser~|clown~|jerk~|asshole~|arsehole~|bastard~|dickhead~|wanker~|twat~|prick|scumbag~|freeloader~|cheapskate~|whiner~|crybaby|karen|nutjob|nutter|psycho|retard~|ignoramus|dimwit~|halfwit~|fossil~|muppet|bellend|tosser|pillock|drama queen|time waster~|timewaster~|leech~|parasite~|racist|scrooge)',
+      '(moron~|idiot~|imbecile~|dumbass~|dumb ass|loser~|jerk~|asshole~|arsehole~|bastard~|dickhead~|wanker~|twat~|scumbag~|freeloader~|cheapskate~|whiner~|crybaby|nutjob|nutter|retard~|ignoramus|dimwit~|halfwit~|bellend|tosser|pillock|drama queen|time waster~|timewaster~|parasite~|racist|scrooge|twit~|nitwit~|numpty|dolt~|dunce~|simpleton~|airhead~|bozo~|dork~|blockhead~|knucklehead~|chump~|old bat|whinger~|moaner~|grouch|weirdo~|snowflake~|hillbilly|chav~|bigot~|scammer like you|crackpot~|lunatic~|maniac~|fraudster like you)',
       '(stupid|thick|dumb|brainless|clueless|useless|hysterical|pathetic|illiterate) (or what|people|customer~|guy|woman|man|lady|client~|person|user~|tenant~|patient~|question~)',
       '(as|so) (thick|stupid|dumb|dense) as',
       '(are|is) (you|he|she|they|this guy|this woman) [{adverb}|so|that|really] (stupid|dumb|thick|dense|deaf|blind|illiterate|brain dead|daft|an idiot|a moron|useless|insane|crazy|mental|hysterical|mad)',
@@ -15,6 +15,10 @@ export const en: Phrase[] = [
       '(customer|someone|people) with a brain',
       '(so|that|too|really) fat',
       'skill issue',
+      'anyone with (half a brain|a brain|two brain cells|common sense)',
+      '(a five year old|a child|my grandmother|any child|a monkey) (could|would|can|knows)',
+      '(what|such|so much|sheer) (ignorance|stupidity|idiocy)',
+      '(lower than|as) ... (iq|doorknob|post|brick)',
     ],
     heard: [
       'What an idiot.',
@@ -28,9 +32,15 @@ export const en: Phrase[] = [
       'I want a customer with a brain.',
       'Not being so fat helps.',
       'Skill issue.',
+      'Anyone with half a brain sees that.',
+      'A child could do it.',
+      'What ignorance.',
+      'An IQ lower than a brick.',
     ],
     sure: true,
     unlessSentence: [
+      '(cow|pest|nuisance|creep|fool) ...2 (milk|control|call~|proof)',
+      '(foolproof|no fool)',
       '(not|no) ...3 (stupid|idiot|dumb) (question~)',
       '(felt|feel) ...2 (stupid|idiot)',
       '(felt|feel|feeling|call|called) ...4 (idiot|stupid|clown|useless)',
@@ -59,5 +69,11 @@ export const en: Phrase[] = [
       'What a shit attitude.',
     ],
     sure: true,
+  },
+  {
+    as: 'word that can be harmless',
+    words:
+      '(karen|clown~|fossil~|cow|hag|pest|nuisance|brat~|prick|psycho|fool~|leech~|cretin~|muppet|slob~|creep~|dummy|dummies|boomer~)',
+    heard: 'What a clown.',
   },
 ]

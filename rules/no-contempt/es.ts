@@ -4,7 +4,7 @@ export const es: Phrase[] = [
   {
     as: 'insult',
     words: [
-      '(idiota~|imbécil~|estúpido~|tonto|tonta|tontos|tontas|inútil~|payaso~|zoquete~|burro|burra|gilipollas|cretino~|subnormal~|retrasado|retrasada|mongólico|tarado~|boludo~|pelotudo~|pendejo~|menso~|güey|naco~|paleto~|palurdo~|analfabeto~|ignorante~|gentuza|moroso~|caradura~|jeta|chillón|chillona|quejica~|llorón|llorona|malcriado~|maleducado~|feminazi|tocapelotas|pesado|pesada|pesados|plasta~|ladrón|ladrona|mentiroso|mentirosa|muerto de hambre|muertos de hambre|histérica|histérico|cateto~|zángano~|consentidor~|mamón|cabrón|cabrona)',
+      '(idiota~|imbécil~|estúpido~|tonto|tonta|tontos|tontas|inútil~|zoquete~|gilipollas|cretino~|subnormal~|retrasado|retrasada|mongólico|tarado~|boludo~|pelotudo~|pendejo~|menso~|güey|naco~|palurdo~|analfabeto~|ignorante~|gentuza|caradura~|quejica~|maleducado~|feminazi|tocapelotas|plasta~|mentiroso|mentirosa|muerto de hambre|muertos de hambre|histérica|histérico|cateto~|zángano~|consentidor~|mamón|cabrón|cabrona|pelmazo~|pelma|lelo|lela|necio~|cazurro~|mendrugo|zopenco~|tarugo~|pánfilo~|tocahuevos|tocanarices|plasta|cansino|cansina|viejo verde|gorrón|gorrona|listillo~|listilla|chismosa|vividor|charlatán|energúmeno~|desgraciado~|sinvergüenza~|mequetrefe|babosa|baboso|otario|metiche)',
       '(corto|corta|cortos) de (entendederas|luces)',
       'hay que ser [muy|{any}] [{any}]',
       'no (das|da) para más',
@@ -12,7 +12,9 @@ export const es: Phrase[] = [
       '(hasta|ni) un (niño|burro|mono|crío) (lo|entendería|sabría)',
       'genio$',
       'asco das',
-      '(plaga|cruz) de',
+      'dos dedos de frente',
+      '(mi abuela|un mono) (lo|sabría|podría)',
+      '(menuda|qué) (plaga|cruz)',
     ],
     heard: [
       'Este cliente es un idiota.',
@@ -23,7 +25,10 @@ export const es: Phrase[] = [
       'Hasta un niño lo entendería.',
       'Lee, genio',
       'Asco das tú.',
-      'Sois una plaga de gente.',
+      'Cualquiera con dos dedos de frente lo ve.',
+      'Qué ignorancia.',
+      'Mi abuela lo haría.',
+      'Menuda plaga de gente.',
     ],
     sure: true,
     unlessSentence: [
@@ -39,17 +44,18 @@ export const es: Phrase[] = [
   {
     as: 'profanity',
     words: [
-      '(joder|jódete|jodan|mierda|coño|hostia|carajo|puta|puto|pinche|cojones|verga|chingar|chinga|huevón|pelotas|culo)',
+      '(joder|jódete|jodan|mierda|coño|hostia|carajo|puta|puto|pinche|cojones|verga|chingar|chinga|huevón|culo)',
       '(vete|vaya|váyase|andá|anda|ándate) a (la mierda|la concha|tomar|freír|llorar|la porra|cagar|paseo)',
       '(cállate|cállese|callate)',
       '(hinchar|hinchés|tocar|tocarme) las (pelotas|narices)',
     ],
-    heard: [
-      'Qué mierda de pedido.',
-      'Vete a freír espárragos.',
-      'Cállate ya.',
-      'Deje de tocarme las narices.',
-    ],
+    heard: ['Qué mierda de pedido.', 'Vete a freír espárragos.', 'Cállate ya.', 'Deje de tocarme las narices.'],
     sure: true,
+  },
+  {
+    as: 'word that can be harmless',
+    words:
+      '(payaso~|burro|burra|moroso~|chillón|chillona|pesado|pesada|pesados|jeta|rata|melón|besugo|merluzo|bruja|fantasma|nabo|salame|zapallo|gil|torpe|torpes|bobo|boba|bobos|bobas|petardo|lerdo~|chafa|mema|memo|paleto~|llorón|llorona|malcriado~|ladrón|ladrona|agarrado|fresco)',
+    heard: 'Vaya payaso.',
   },
 ]

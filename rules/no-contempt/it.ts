@@ -4,7 +4,7 @@ export const it: Phrase[] = [
   {
     as: 'insult',
     words: [
-      '(idiota|idioti|imbecille|imbecilli|cretino|cretina|cretini|stupido|stupida|stupidi|scemo|scema|scemi|deficiente|deficienti|rimbambito|rimbambita|incapace|incapaci|pagliaccio|pagliacci|buffone|ignorante|ignoranti|analfabeta|analfabeti|coglione|coglioni|stronzo|stronza|stronzi|pezzente|pezzenti|rompiscatole|rompipalle|rompicoglioni|scocciatore|scocciatori|lagna|piagnone|piagnona|isterica|isterico|tirchio|morto di fame|morti di fame|cafone|cafona|cafoni|maleducato|maleducata|bugiardo|bugiarda|ladro|ladra|parassita|parassiti|mentecatto|asino|capra|tonto|tonta|ritardato|minorato|gentaglia|barbone|terrone|furbetto|furbetti)',
+      '(idiota|idioti|imbecille|imbecilli|cretino|cretina|cretini|stupido|stupida|stupidi|scemo|scema|scemi|deficiente|deficienti|rimbambito|rimbambita|buffone|ignorante|ignoranti|analfabeta|analfabeti|coglione|coglioni|stronzo|stronza|stronzi|pezzente|pezzenti|rompiscatole|rompipalle|rompicoglioni|scocciatore|scocciatori|lagna|piagnone|piagnona|isterica|isterico|tirchio|morto di fame|morti di fame|cafone|cafona|cafoni|maleducato|maleducata|mentecatto|tonto|tonta|ritardato|minorato|gentaglia|terrone|furbetto|furbetti|zuccone|zuccona|testone|testona|testa dura|testa di|zucca vuota|babbeo|babbei|allocco|allocchi|baggiano|citrullo|grullo|rincoglionito|rincoglionita|imbranato|imbranata|sanguisuga|befana|vecchia arpia|arpia|petulante|seccatore|seccatori|cretinetti|pecorone|bamboccio|pirla|scroccone|scrocconi|taccagno|taccagna|ignorantone|buzzurro|zotico|bifolco|sfigato|sfigata|sfigati)',
       '(duro|dura|tardo|tarda) di comprendonio',
       'ci (arriva|arriverebbe|riesce) anche un (bambino|asino|cretino)',
       'anche un (bambino|cretino|asino) (ci|lo|capirebbe)',
@@ -12,6 +12,9 @@ export const it: Phrase[] = [
       'alla sua età',
       'che (schifo|pena|palle) di',
       'genio$',
+      '(tanta|quanta|che) (ignoranza|stupidità|idiozia)',
+      '(mia nonna|una scimmia) (lo|ci|saprebbe)',
+      'un briciolo di (cervello|buon senso)',
     ],
     heard: [
       'Questo cliente è un idiota.',
@@ -22,6 +25,9 @@ export const it: Phrase[] = [
       'Alla sua età dovrebbe smettere.',
       'Che schifo di gente.',
       'Leggi, genio',
+      'Quanta ignoranza.',
+      'Mia nonna lo farebbe.',
+      'Chi ha un briciolo di cervello lo vede.',
     ],
     sure: true,
     unlessSentence: [
@@ -43,5 +49,11 @@ export const it: Phrase[] = [
     heard: ['Che merda di ordine.', 'Vada al diavolo.', 'Stia zitto.', 'Stai zitta.', 'Non rompere le scatole.'],
     even: ['negated'],
     sure: true,
+  },
+  {
+    as: 'word that can be harmless',
+    words:
+      '(pagliaccio|pagliacci|pollo|polli|asino|capra|strega|ladro|ladra|tordo|impiastro|rompi|fesso|fessi|fessa|ottuso|ottusa|ottusi|barbone|sciocco|sciocca|sciocchi|incapace|incapaci|bugiardo|bugiarda|parassita|parassiti|mona)',
+    heard: 'Che pagliaccio.',
   },
 ]

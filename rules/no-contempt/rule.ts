@@ -1,4 +1,4 @@
-import { phraseRule } from 'replylint/rule'
+import { phraseRule, turnsBy } from 'replylint/rule'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { it } from './it.ts'
@@ -11,6 +11,8 @@ export default phraseRule({
   severity: 'error',
   notes: true,
   lexicon: { en, es, it },
+  isFine: (words, conversation) =>
+    turnsBy(conversation, 'customer').some(({ text }) => text.toLowerCase().includes(words.toLowerCase())),
   message: (words) => `“${words}” is contempt; nobody should read this about themselves.`,
   examples: [
     { name: 'an insult', flags: 'agent: Only an <mark>idiot</mark> puts a lamp into water.' },

@@ -4,7 +4,7 @@ export const en: Phrase[] = [
   {
     as: 'take it down',
     words: [
-      '(remove|delete|take down|take off|withdraw|retract|hide|erase|unpublish|pull|edit|change|update|revise|amend|reconsider|correct|adjust|modify|reword|upgrade|improve|raise|bump|increase|removing|deleting|taking down|hiding|editing|changing|updating|revising|withdrawing|retracting|reconsidering|raising|turn|rid of) ...5 (review|post|comment|rating|stars|star|score|feedback|tweet|complaint|thread|rant|allegations|video|caption|remarks|testimonial|rate|photo|story|recommendation)',
+      '(remove|delete|take down|take off|withdraw|retract|hide|erase|unpublish|pull|edit|change|update|revise|amend|reconsider|correct|adjust|modify|reword|upgrade|improve|raise|bump|increase|removing|deleting|taking down|hiding|editing|changing|updating|revising|withdrawing|retracting|reconsidering|raising|turn|rid of) ...5 (review|post|comment|rating|stars|star|score|feedback|tweet|complaint|thread|rant|allegations|video|caption|thumbs down|remarks|testimonial|rate|photo|story|recommendation)',
       '(take|taking|took) ...4 (review|post|comment|rating|stars|star|score|feedback|tweet|complaint|thread|rant|allegations|video|caption|remarks|testimonial|rate|photo|story|recommendation) down',
       '(review|post|comment|rating|stars|star|score|feedback|tweet|complaint|thread|rant|allegations|video|caption|remarks|testimonial|rate|photo|story|recommendation) [{any}] (is|be|has been|was|gets|got|will be) (deleted|removed|withdrawn|taken down|amended|edited|hidden|changed|retracted|updated|corrected)',
       '(changed|better|higher|new|positive|five star|5 star|updated) (review|rating|score)',

@@ -24,6 +24,7 @@ export const es: Phrase[] = [
       '¿No merecemos al menos 4?',
     ],
     sure: true,
+    even: ['negated'],
     unlessSentence: [
       '(teléfono|tarjeta|dirección|datos|dni|número|iban|matrícula|privacidad|seguridad|cara|nombre de)',
       '(para|si quiere|si quieres|si desea|si deseas|si querés) (editar|borrar|cambiar|modificar|eliminar|quitar|suprimir)',

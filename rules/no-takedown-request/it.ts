@@ -20,6 +20,7 @@ export const it: Phrase[] = [
       'Ci dia cinque stelle.',
     ],
     sure: true,
+    even: ['negated'],
     unlessSentence: [
       '(telefono|carta|indirizzo|dati personali|iban|targa|privacy|sicurezza|codice fiscale|volto|numero)',
       '(per|se vuole|se vuoi|se desidera) (modificare|cancellare|cambiare|eliminare|togliere|rimuovere|modificarla|cancellarla)',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { analysisOf } from '../language/analysis.ts'
 import { wholeClauses } from '../language/clauses.ts'
-import type { Kind, LanguageCode, PhraseMatch, Problem, Rule } from './types.ts'
+import type { Conversation, Kind, LanguageCode, PhraseMatch, Problem, Rule } from './types.ts'
 
 type Defaults = 'kinds' | 'languages' | 'severity'
 
@@ -34,16 +34,18 @@ type PhraseRule = Omit<Rule<PhraseOptions>, Defaults | 'check' | 'options'> &
     lexicon: NonNullable<Rule['lexicon']>
     /** True: findings cover the whole clause of the words, not the words alone. */
     wholeClause?: boolean
+    /** True for words that are fine in this conversation: those that only take up the customer's own. */
+    isFine?(words: string, conversation: Conversation): boolean
     /** The message for the flagged words. */
     message(words: string, match?: PhraseMatch): string
   }
 
 /** A rule of words: its phrases and the score fitted for it, weighed together. */
-export function phraseRule({ message, wholeClause, ...rule }: PhraseRule): Rule<PhraseOptions> {
+export function phraseRule({ message, wholeClause, isFine, ...rule }: PhraseRule): Rule<PhraseOptions> {
   return defineRule<PhraseOptions>({
     ...rule,
     options: phraseOptions,
-    *check(_conversation, { ours, judge, options }) {
+    *check(conversation, { ours, judge, options }) {
       for (const turn of ours) {
         let end = -1
         for (const place of judge(turn)) {
@@ -53,6 +55,7 @@ export function phraseRule({ message, wholeClause, ...rule }: PhraseRule): Rule<
           const words = turn.text.slice(at.start, at.end)
           if (options.confidence === 'high' && place.confidence !== 'high') continue
           if (options.allow.some((allowed) => words.toLowerCase().includes(allowed.toLowerCase()))) continue
+          if (isFine?.(words, conversation)) continue
           const rather = place.match?.phrase.rather
           const problem: Problem = { at, message: message(words, place.match), confidence: place.confidence }
           if (rather) problem.suggestions = rather.map((text) => ({ desc: text }))
