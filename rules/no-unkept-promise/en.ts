@@ -161,10 +161,4 @@ export const en: Phrase[] = [
     even: ['conditional'],
     mood: ['statement', 'command'],
   },
-  {
-    as: 'a call',
-    words: ['(call|calls|ring|rings|phone|phones|callback|call-back|telephone|dial)'],
-    heard: ['I will ring you.'],
-    even: anywhere,
-  },
 ]

@@ -142,10 +142,4 @@ export const es: Phrase[] = [
     even: ['conditional'],
     mood: ['statement', 'command'],
   },
-  {
-    as: 'a call',
-    words: ['(<llamar|telefonear|marcar|timbrar|rellamar:present future infinitive>|llamada|telefonazo)'],
-    heard: ['Le llamo.'],
-    even: anywhere,
-  },
 ]

@@ -139,10 +139,4 @@ export const it: Phrase[] = [
     even: ['conditional'],
     mood: ['statement', 'command'],
   },
-  {
-    as: 'a call',
-    words: ['(<chiamare|richiamare|telefonare|ritelefonare:present future infinitive>|telefonata|chiamata|squillo)'],
-    heard: ['La richiamo.'],
-    even: anywhere,
-  },
 ]

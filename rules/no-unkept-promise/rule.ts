@@ -3,12 +3,12 @@ import {
   analysisOf,
   type Conversation,
   defineRule,
+  isAnalysed,
   isOurs,
   type LanguageCode,
   loadTimes,
   mayHoldDate,
   mayHoldTime,
-  type PhraseMatch,
   type Problem,
   type PromiseAct,
   type RuleContext,
@@ -21,8 +21,10 @@ import { type Fate, fateOfDated, fateOfOpen, type Terms } from './fate.ts'
 import { it } from './it.ts'
 import { readTurn, type Said } from './says.ts'
 
+const id = 'no-unkept-promise'
+
 export default defineRule({
-  id: 'no-unkept-promise',
+  id,
   summary: 'A promise of ours was not kept.',
   reason: 'A customer who has to ask after a promise has stopped believing the next one.',
   source: ['004', '001', '000'],
@@ -174,15 +176,16 @@ interface Followed {
   fate: Fate
 }
 
-/** Dates written out need a reader of their own: it is loaded only where somebody promises and a turn may hold one. */
+/** Dates written out need a reader of their own: it is loaded only for turns whose promises may hold one. */
 function loadDates({ children }: Conversation): Promise<unknown> | undefined {
   const languages = new Set<LanguageCode>()
-  for (const { text, language } of children) if (language && mayHoldDate(text, language)) languages.add(language)
-  if (languages.size === 0 || !children.some((turn) => isOurs(turn) && promisesIn(turn).length > 0)) return undefined
-  return Promise.all([...languages].map(loadTimes))
+  for (const turn of children) {
+    const { language, text } = turn
+    if (!turn.at || !language || !isOurs(turn) || !isAnalysed(turn) || !mayHoldDate(text, language)) continue
+    if (promisesIn(turn).length > 0 || guessesIn(turn).length > 0) languages.add(language)
+  }
+  return languages.size > 0 ? Promise.all([...languages].map((language) => loadTimes(language))) : undefined
 }
-
-const isPublic = (turn: Turn): boolean => turn.role !== 'customer' && turn.visibility === 'public'
 
 const promisesIn = (turn: Turn): readonly PromiseAct[] => actsIn(turn, 'promise') as readonly PromiseAct[]
 
@@ -197,7 +200,7 @@ function follow({ ours, phrases }: RuleContext): Followed[] {
   const followed: Followed[] = []
   for (const turn of ours) {
     const promises = promisesIn(turn).filter((promise) => !hangsOnCondition(promise))
-    const termsOf = (promise: PromiseAct): Terms => ({ promise, isCall: isCall(promise, phrases(turn)), said })
+    const termsOf = (promise: PromiseAct): Terms => ({ promise, isCall: isCall(promise), said })
     const dated = promises.flatMap((promise) => {
       const deadline = deadlineOf(promise)
       return deadline ? [{ promise, deadline, fate: fateOfDated(termsOf(promise), deadline) }] : []
@@ -206,14 +209,15 @@ function follow({ ours, phrases }: RuleContext): Followed[] {
     const open = promises.findLast(({ data }) => data.of === 'report')
     if (best) followed.push(best)
     else if (open) followed.push({ promise: open, fate: fateOfOpen(termsOf(open), patienceOf(open)) })
-    else followed.push(...followGuesses(guessesIn(turn, phrases(turn)), termsOf, said))
+    else followed.push(...followGuesses(guessesIn(turn), termsOf, said))
   }
   return followed
 }
 
 /** Words that may be a promise: enough where the customer says that it was not kept. */
-function guessesIn(turn: Turn, phrases: readonly PhraseMatch[]): PromiseAct[] {
-  return phrases
+function guessesIn(turn: Turn): PromiseAct[] {
+  return analysisOf(turn)
+    .phrases(id)
     .filter(({ phrase }) => phrase.as === 'may be a promise')
     .map(({ start, end, sentence }) => {
       const timed = mayHoldTime(turn.text.slice(start, end), turn.language!)
@@ -234,8 +238,13 @@ function followGuesses(
   return []
 }
 
-const isCall = ({ start, end }: PromiseAct, phrases: readonly PhraseMatch[]): boolean =>
-  phrases.some((match) => match.phrase.as === 'a call' && match.start < end && match.end > start)
+const calls: Record<LanguageCode, RegExp> = {
+  en: /\b(?:call|ring|phone|bell|buzz)/i,
+  es: /\b(?:re)?(?:llam|telefone|marc(?:o|amos|aré|aremos)\b|timbr)/i,
+  it: /\b(?:ri)?(?:chiam|telefon|squill)/i,
+}
+
+const isCall = ({ turn, start, end }: PromiseAct): boolean => calls[turn.language!].test(turn.text.slice(start, end))
 
 /** "If you send the form, I'll …": whether it falls due is up to somebody else. "I'll tell you if …" is no condition. */
 function hangsOnCondition({ turn, sentence, start, data }: PromiseAct): boolean {
