@@ -26,12 +26,13 @@ export const en: Phrase[] = [
   {
     as: 'hold',
     words: [
-      '^[(ok|okay|sure|alright|certainly|of course|right|yes|hi|hello|perfect|thanks|thank you|and)] [please] (just|one|just a|just one|give me (a|one|just a)|allow me a|gimme a|1) [{any}] (moment|minute|min|sec|second|mo|tick|bit) [please|pls]',
+      '^[(ok|okay|sure|alright|certainly|of course|right|yes|hi|hello|perfect|thanks|thank you|and|so|oh|no problem)] ...2 (just|one|just a|just one|a|(give|gimme|grant|spare) [me] (a|one|just a|two|a couple of|a few)|allow me (a|one)|1|2|two|a couple of) [{any}] (moment|moments|minute|minutes|min|mins|sec|secs|second|seconds|mo|tick|ticks|jiffy)',
       '(one|a) (moment|sec|mo) (please|pls)$',
       '(bear|please bear) with (me|us)',
-      '^[(ok|sure|please|right)] (hold on|hang on|hang tight|hold tight) [please|a (moment|sec|minute)]',
-      '(let me|i will|i ll|allow me to|we will|let us) [just|quickly|have a] [(check|look|see|have a look|take a look|find out|pull up|verify|review|get back|be right back|be with you)] [(it|that|this|into it|into this|into that|up)] [(for you|now|right away|with you|shortly|soon|in a (moment|minute|sec))]$',
-      '(checking|looking) [(it|that|this|into it|for you|now|on it|at it)] [now]$',
+      '^... (hold on|hang on|hang tight|hold tight|hold the line)',
+      '^... (let me|i will|allow me to|we will|let us|i am|we are|going to) [just|quickly] [have a] (check|look|see|find out|pull up|verify|review|checking|looking|pulling|finding out|be right back|be right with you|be with you) ...3$',
+      '^... (with|back to) you (now|shortly|in (a|one|just a) (moment|minute|sec|second|tick))$',
+      '^(checking|looking) ...3$',
       'please (wait|stay (on the line|connected|online))',
     ],
     heard: [
@@ -40,6 +41,7 @@ export const en: Phrase[] = [
       'Please bear with me.',
       'Hold on please.',
       'Let me check that for you.',
+      'Be with you shortly.',
       'Checking now.',
       'Please stay on the line.',
     ],
@@ -60,7 +62,7 @@ export const en: Phrase[] = [
       '(take care|see you|bye|goodbye|good night|stay safe|all the best|best of luck|good luck|talk soon|speak soon)',
       '(anything|something) else [(i|we)] [(can)] ...4',
       '(is there|was there|do you need) anything else',
-      'let (me|us) know if ...8',
+      'let (me|us) know (if|how|whether|when) (that|this|it|you (need|have|still|get|got|require|would like any|want any)|there (is|are)|anything|we can|i can) ...6',
     ],
     heard: [
       'Thanks ever so much for letting us know.',
@@ -160,6 +162,32 @@ export const en: Phrase[] = [
       '(that|this) [{any}] (sounds|looks|seems|does not (sound|look)|should not|is not)',
       'there (may|might|could) be',
     ],
+  },
+  {
+    as: 'clarifying',
+    words: [
+      '(clarify|describe|elaborate|explain) [{adverb}] [a bit|more|further] [on] [what|the|your|this] [exactly] [{any}] [(issue|problem|trouble|matter|question|concern|difficulty|you|is)]',
+      '(what|which) [exactly|specific|kind of|sort of] (issue|problem|trouble|difficulty|error|is wrong|is going on|is happening|seems to be|happened|are you (running into|trying to do|experiencing|having|looking for))',
+      '(more|some|a few|a bit more|little more) (details|detail|info|information|context|specifics)',
+      '(tell|let) (us|me) [know] [a bit|a little] more',
+    ],
+    heard: [
+      'Could you clarify the issue?',
+      'What exactly happened?',
+      'Can you share a few details?',
+      'Please tell us a bit more.',
+    ],
+    even,
+  },
+  {
+    as: 'idea',
+    words: [
+      '[(a|great|good|nice|lovely|your|this|the|feature)] (suggestion|suggestions|idea|ideas|feature request|feature requests|wishlist|wish list)',
+      '(vote|voting|upvote) [for|on] {any}',
+      '(share|pass|pass on|submit|send|give|provide) [on] [your|this|the|us|some] (feedback|thoughts)',
+    ],
+    heard: ['That is a great suggestion!', 'You can vote for it in the forum.', 'We pass on your thoughts.'],
+    even,
   },
   {
     as: 'done',

@@ -26,11 +26,12 @@ export const es: Phrase[] = [
   {
     as: 'hold',
     words: [
-      '^[(ok|vale|claro|perfecto|sí|por favor|hola|gracias|con gusto)] (un|deme un|dame un|permítame un|permíteme un|dadme un) (momento|momentito|minuto|minutito|segundo|segundito|instante|ratito) [por favor|que]',
-      '^[(por favor|ok|vale)] (espere|espera|espérame|espéreme|aguarde|aguarda|aguardá|no se retire|no cuelgue|quédese|manténgase) [un|en|por|unos] [(momento|minuto|línea|segundo|favor|minutos|instante)]',
-      '(déjeme|déjame|permítame|permíteme|dejame|voy a|vamos a|ahora|enseguida|ya|ahora mismo|deje que) [lo|la|se lo|te lo] (reviso|revisar|revise|miro|mirar|mire|consulto|consultar|compruebo|comprobar|verifico|verificar|veo|ver|busco|buscar|checo|checar|valido|validar|atiendo|atenderle|ayudo|ayudarle|ayudarte) [(lo|la|ahora mismo|enseguida|un momento|en un momento|y le digo|y te digo|y le confirmo|su caso|tu caso)]$',
+      '^... (un|unos|dos|deme un|dame un|regáleme un|regálame un|permítame un|permíteme un|me permite un|me permites un|me da un|me das un|dadme un|deme unos|dame unos|permítame unos|deme dos|dame dos) (momento|momentito|momentos|minuto|minutito|minutos|segundo|segundito|segundos|instante|instantes|instantito|ratito|cachito|toque|seg|min) [por favor|porfa|que|y]',
+      '^... (espere|espera|espérame|espéreme|aguarde|aguarda|aguardá|aguardame|aguárdeme|bancame|no se retire|no cuelgue|no cuelgues|quédese|manténgase|permanezca) [un|en|por|unos|conmigo] [(momento|momentito|minuto|minutito|línea|segundo|segundito|favor|minutos|instante|toque|cachito|poquito|chat)]$',
+      '^... (déjeme|déjame|déjenme|permítame|permíteme|dejame|voy a|vamos a|ahora|ahorita|enseguida|en seguida|ya|ya mismo|ahora mismo|deje que|deja que) [lo|la|se lo|te lo|le|te] (reviso|revisar|revise|miro|mirar|mire|consulto|consultar|compruebo|comprobar|verifico|verificar|verifique|veo|ver|vea|busco|buscar|checo|checar|chequeo|chequear|valido|validar|atiendo|atenderle|confirmo|digo|cuento|ayudo|revisarlo|mirarlo|verlo|comprobarlo|consultarlo|verificarlo|buscarlo|checarlo|pregunto|preguntar) ...3$',
+      '^... (lo|la|los|las|se lo|te lo) (reviso|miro|consulto|compruebo|verifico|veo|busco|checo|chequeo|pregunto) [(ahora|ahorita|ya|enseguida|ahora mismo|ya mismo|y te digo|y le digo|en el sistema)]$',
     ],
-    heard: ['Deme un momento por favor.', 'Espere en línea.', 'Ahora mismo lo compruebo.'],
+    heard: ['Deme un momento por favor.', 'Espere en línea.', 'Ahora mismo lo compruebo.', 'Lo miro y te digo.'],
     even,
   },
   {
@@ -119,6 +120,25 @@ export const es: Phrase[] = [
       '(tenemos|hay) [(en cuenta|problema|mucho)]',
       'sin problema',
     ],
+  },
+  {
+    as: 'clarifying',
+    words: [
+      '(aclarar|aclarárnoslo|aclárenos|acláranos|aclarame|detallar|detállenos|detállanos|explicar|explíquenos|explícanos|describir|descríbanos|concretar) [un poco|más|mejor] [qué|cuál|el|su|tu] ...2 (problema|incidencia|inconveniente|ocurre|pasa|sucede|caso|duda|consulta)',
+      '(qué|cuál) [exactamente|tipo de] (es (el problema|la incidencia|el inconveniente)|ocurre|pasa|le pasa|te pasa|sucede|le ocurre|te ocurre|ha pasado|pasó|error|problema)',
+      '(más|algunos|algún) (detalles|detalle|datos|información)',
+    ],
+    heard: ['¿Nos puede aclarar cuál es el problema?', '¿Qué ocurre exactamente?', 'Danos más detalles.'],
+    even,
+  },
+  {
+    as: 'idea',
+    words: [
+      '[(una|buena|gran|tu|su|la|esta)] (sugerencia|sugerencias|idea|ideas|propuesta|propuestas)',
+      '(trasladamos|paso|pasamos|traslado|compartimos|compartiré) (tu|su|vuestro) (comentario|opinión)',
+    ],
+    heard: ['¡Buena idea!', 'Pasamos su opinión a la gerencia.'],
+    even,
   },
   {
     as: 'done',

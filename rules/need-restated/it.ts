@@ -26,11 +26,19 @@ export const it: Phrase[] = [
   {
     as: 'hold',
     words: [
-      '^[(ok|certo|sì|va bene|perfetto|buongiorno|buonasera|ciao|salve|grazie|allora)] (un|mi dia un|dammi un|solo un|attenda un|aspetti un|aspetta un|ancora un) (attimo|momento|minuto|secondo|istante|attimino|momentino) [(per favore|che|di pazienza|prego)] [(guardo|controllo|verifico|vedo|chiedo)]',
-      '^[(ok|certo|per favore)] (attenda|attendi|aspetti|aspetta|resti|resta|rimanga) (in linea|un (attimo|momento)|prego|per favore)',
-      '(controllo|verifico|guardo|vedo|cerco|do un occhiata|mi informo|fammi vedere|fammi controllare|mi faccia vedere|mi faccia controllare|provvedo a controllare|chiedo) [(subito|ora|adesso|un attimo|e le dico|e ti dico|e le faccio sapere|e torno da lei|e torno da te|e le scrivo)]$',
+      '^... (un|mi dia un|mi dai un|dammi un|datemi un|mi lasci un|mi conceda un|solo un|attenda un|aspetti un|aspetta un|ancora un|mi dia due|dammi due|due|qualche|pochi) (attimo|momento|minuto|minuti|minutino|secondo|secondi|istante|attimino|momentino|secondino) [per favore|che|di pazienza|prego|e]',
+      '^... (attenda|attendi|attenda pure|aspetti|aspetta|resti|resta|rimanga|rimani) (in linea|un (attimo|momento)|prego|per favore|qui|in chat)',
+      '^... (controllo|verifico|guardo|vedo|cerco|mi informo|fammi vedere|fammi controllare|fammi guardare|mi faccia vedere|mi faccia controllare|mi lasci controllare|vado a vedere|vado a controllare|provvedo a controllare|sto controllando|sto verificando|sto guardando|stiamo controllando) ...3$',
+      "^... (do|diamo|dò) (un'occhiata|uno sguardo|una occhiata) ...3$",
+      '^... (le|ti) (dico|faccio sapere|so dire) (subito|tra poco|a momenti|tra un (attimo|momento|minuto))$',
     ],
-    heard: ['Mi dia un attimo per favore.', 'Attenda in linea.', 'Controllo subito.'],
+    heard: [
+      'Mi dia un attimo per favore.',
+      'Attenda in linea.',
+      'Controllo subito.',
+      "Do un'occhiata subito.",
+      'Le dico subito.',
+    ],
     even,
   },
   {
@@ -120,6 +128,25 @@ export const it: Phrase[] = [
       'deve (fissare|rivolgersi|contattare|compilare|inviare|recarsi|presentarsi)',
       'basta (che|scriver|compilar)',
     ],
+  },
+  {
+    as: 'clarifying',
+    words: [
+      '(chiarire|chiarirci|spiegare|spiegarci|descrivere|descriverci|precisare|ci spieghi|ci spieghi|spiegaci|ci descriva|descrivici) [un po|meglio] [che|cosa|quale|il|suo|tuo] ...2 (problema|problemi|succede|accade|inconveniente|dubbio|richiesta)',
+      "(che cosa|cosa|quale|qual) [esattamente|tipo di] (è (il problema|l'inconveniente)|succede|accade|è successo|le succede|ti succede|errore|problema)",
+      '(maggiori|più|alcuni|qualche|ulteriori) (dettagli|dettaglio|informazioni|dati)',
+    ],
+    heard: ['Può spiegarci meglio il problema?', 'Cosa è successo?', 'Ci servono maggiori dettagli.'],
+    even,
+  },
+  {
+    as: 'idea',
+    words: [
+      "[(un'|ottima|bella|buona|tua|sua|il|questo|la)] (idea|idee|suggerimento|suggerimenti|proposta|proposte)",
+      '(giriamo|passiamo|giro|passo|riportiamo|riporto|condividiamo) (il|la) (tuo|suo|tua|sua) (parere|opinione|consiglio|commento)',
+    ],
+    heard: ['Ottima idea!', 'Giriamo la sua opinione ai cuochi.'],
+    even,
   },
   {
     as: 'done',

@@ -7,13 +7,13 @@ import {
   defineRule,
   does,
   isAnalysed,
-  isOurs,
   type Problem,
   type RuleContext,
   type Span,
   sharedContent,
   type Turn,
   weightOf,
+  wholeReplyTo,
 } from 'replylint/rule'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -25,11 +25,11 @@ const partEnough = 0.4
 /** A matter with less weight than this is too thin to compare. */
 const leastMatter = 1.4
 /** What words count outside the sentences that ask, request or complain. */
-const aside = 0.5
+const aside = 0.6
 /** Weight of what is said without any sign of a question, request or complaint, from which it still is a matter. */
 const leastUnsigned = 3
-/** Turns of ours no further apart than this are one reply. */
-const togetherWithin = 10 * 60_000
+/** Whoever says less than this may be asked what the matter is. */
+const vagueMatter = 3
 
 type Phrases = RuleContext['phrases']
 
@@ -222,13 +222,11 @@ export default defineRule({
 /** The first reply of ours with substance after the customer has said what they want. */
 function firstReply(conversation: Conversation, phrases: Phrases): { need: Need; reply: Turn[] } | undefined {
   let said: Turn[] = []
-  const { children } = conversation
-  for (let index = 0; index < children.length; index++) {
-    const turn = children[index]!
-    if (!isAnalysed(turn) || turn.visibility !== 'public') continue
-    if (turn.role === 'customer') said.push(turn)
-    if (!isOurs(turn)) continue
-    const reply = replyFrom(children, index).filter((part) => hasSubstance(part, phrases))
+  for (const turn of conversation.children) {
+    if (turn.role !== 'customer' || !isAnalysed(turn)) continue
+    said.push(turn)
+    if (isSpeakingOn(turn)) continue
+    const reply = wholeReplyTo(turn).filter((part) => isAnalysed(part) && hasSubstance(part, phrases))
     if (reply.length === 0) continue
     const need = needIn(said, phrases)
     if (need) return { need, reply }
@@ -237,22 +235,11 @@ function firstReply(conversation: Conversation, phrases: Phrases): { need: Need;
   return undefined
 }
 
-/** The turn and those of ours that follow at once: the parts of one reply. */
-function replyFrom(turns: readonly Turn[], first: number): Turn[] {
-  const reply = [turns[first]!]
-  for (let index = first + 1; index < turns.length; index++) {
-    const turn = turns[index]!
-    if (turn.role === 'customer') break
-    if (!isOurs(turn) || turn.visibility !== 'public' || !isAnalysed(turn)) continue
-    const before = reply.at(-1)!
-    if (before.at && turn.at && turn.at.ms - before.at.ms > togetherWithin && !isPart(before)) break
-    reply.push(turn)
-  }
-  return reply
+/** True when the customer says more before we answer. */
+function isSpeakingOn(turn: Turn): boolean {
+  const later = turn.conversation.children.slice(turn.index + 1)
+  return later.find(({ role, visibility }) => role !== 'system' && visibility === 'public')?.role === 'customer'
 }
-
-/** “1/2”, at either end. */
-const isPart = ({ text }: Turn): boolean => /^\W*1\/\d\b|\b1\/\d\W*$/.test(text)
 
 /**
  * For each token of a reply, 1 where it belongs to a form of courtesy: salutation and name, thanks for writing;
@@ -276,17 +263,6 @@ function endOfName(turn: Turn, token: number): number {
   let end = token
   while (end < stop && tokens.kind[end + 1] !== 'punctuation') end++
   return end
-}
-
-/** The first token that says something. */
-function leadOf(turn: Turn, phrases: Phrases): number {
-  const { tokens } = analysisOf(turn)
-  const courtesy = courtesyIn(turn, phrases)
-  for (let token = 0; token < tokens.count; token++) {
-    const saysSomething = tokens.kind[token] === 'word' || tokens.kind[token] === 'number'
-    if (saysSomething && !courtesy[token] && !isName(turn, tokens.sentence[token]!)) return token
-  }
-  return -1
 }
 
 /** False for greetings, hold messages, thanks and closings, and for what a bot says to confirm receipt. */
@@ -359,7 +335,7 @@ function signsIn(turn: Turn, phrases: Phrases): Map<number, Sign> {
   return signs
 }
 
-/** True when the reply names the matter, or answers the question straight. */
+/** True when the reply names the matter, or needs not: it answers straight, does it, takes up an idea, asks what is meant. */
 function isNamed({ words, isQuestion }: Need, reply: readonly Turn[], phrases: Phrases): boolean {
   const matter = weightOf(words)
   if (matter < leastMatter) return true
@@ -370,15 +346,38 @@ function isNamed({ words, isQuestion }: Need, reply: readonly Turn[], phrases: P
   const weight = shared.reduce((sum, match) => sum + match.weight, 0)
   if (weight >= Math.min(enough, partEnough * matter)) return true
   if (weight > 0 && reply.some((turn) => does(turn, 'restatement'))) return true
-  if (reply.some((turn) => phrases(turn).some(({ phrase }) => phrase.as === 'done'))) return true
+  const says = (construction: string): boolean =>
+    reply.some((turn) => phrases(turn).some(({ phrase }) => phrase.as === construction))
+  if (says('done') || says('idea') || (matter < vagueMatter && says('clarifying'))) return true
   return isQuestion && reply.some((turn) => answers(turn, phrases))
 }
 
 /** True when the reply begins with the answer: “Yes, …”, “It runs …”. */
 function answers(turn: Turn, phrases: Phrases): boolean {
-  const lead = leadOf(turn, phrases)
-  return phrases(turn).some(({ phrase, first }) => phrase.as === 'answer' && first === lead)
+  const leads = leadsOf(turn, phrases)
+  return phrases(turn).some(({ phrase, first }) => phrase.as === 'answer' && leads.has(first))
 }
+
+/** The first token of the first sentence that says something, and of those before it. */
+function leadsOf(turn: Turn, phrases: Phrases): Set<number> {
+  const { tokens } = analysisOf(turn)
+  const courtesy = courtesyIn(turn, phrases)
+  const content = contentOf(turn)
+  const leads = new Set<number>()
+  for (let sentence = 0; sentence < tokens.sentences.length; sentence++) {
+    if (isName(turn, sentence)) continue
+    const { first, last } = tokens.sentences[sentence]!
+    let lead = first
+    while (lead <= last && (courtesy[lead] || !isWord(tokens.kind[lead]!))) lead++
+    if (lead > last) continue
+    leads.add(lead)
+    if (content.some(({ token, weight }) => token >= lead && token <= last && weight >= enough && !courtesy[token]))
+      break
+  }
+  return leads
+}
+
+const isWord = (kind: string): boolean => kind === 'word' || kind === 'number'
 
 /** The reply's content words, without courtesies, names of our own places, and particulars it asks for (“your order number”). */
 function namingWords(turn: Turn, said: readonly ContentWord[], phrases: Phrases): ContentWord[] {

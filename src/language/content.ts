@@ -98,11 +98,12 @@ function indexOf(words: readonly ContentWord[]): ContentIndex {
   const byBeginning = new Map<string, ContentWord[]>()
   for (const word of words) {
     for (const key of word.keys) if (!byKey.has(key)) byKey.set(key, word)
-    if (word.folded.length < 5) continue
-    const beginning = word.folded.slice(0, 2)
-    const others = byBeginning.get(beginning)
-    if (!others) byBeginning.set(beginning, [word])
-    else if (others.every(({ folded }) => folded !== word.folded)) others.push(word)
+    for (const root of rootsOf(word.folded)) {
+      const beginning = root.slice(0, 2)
+      const others = byBeginning.get(beginning)
+      if (!others) byBeginning.set(beginning, [word])
+      else if (others.every(({ folded }) => folded !== word.folded)) others.push(word)
+    }
   }
   return { byKey, byBeginning }
 }
@@ -115,12 +116,20 @@ function matchOf(from: ContentWord, { byKey, byBeginning }: ContentIndex): Share
     alike ??= to
   }
   if (alike && from.weight > faintWeight && alike.weight > faintWeight) return pair(from, alike, likeness.alike)
-  if (from.folded.length < 5) return undefined
-  for (const to of byBeginning.get(from.folded.slice(0, 2)) ?? []) {
-    if (isDerived(from.folded, to.folded)) return pair(from, to, likeness.derived)
-    if (isMistyped(from.folded, to.folded)) return pair(from, to, likeness.mistyped)
+  for (const root of rootsOf(from.folded)) {
+    for (const to of byBeginning.get(root.slice(0, 2)) ?? []) {
+      if (rootsOf(to.folded).some((other) => isDerived(root, other))) return pair(from, to, likeness.derived)
+      if (isMistyped(from.folded, to.folded)) return pair(from, to, likeness.mistyped)
+    }
   }
   return undefined
+}
+
+/** A word, and what is left of it without *un-, dis-, re-*, when that is long enough to tell. */
+function rootsOf(folded: string): string[] {
+  if (folded.length < 5) return []
+  const root = folded.replace(/^(?:un|dis|des|de|re|mis|pre)(?=[a-z]{5})/, '')
+  return root === folded ? [folded] : [folded, root]
 }
 
 function pair(from: ContentWord, to: ContentWord, factor: number): SharedWord {

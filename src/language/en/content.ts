@@ -2,20 +2,20 @@ import type { ContentTable } from '../language.ts'
 
 export const content: ContentTable = {
   empty: `
-    answer well pm am done between due itself min mins behind outside having yourself myself doing re extra ready normally together alone straight inside near entirely congratulations patience enjoy expect short offer bother odd rest clear attached attach mark marked hand handed round drop suit suits having upon onto off out though through till toward towards unless whereas yours mine ours theirs each neither nor rather seem seems appear sound sounds figure hour's one ones anymore away besides beyond cause due during either ever everyone everything except hence how's instead isn itself latter let's likely mainly merely moreover namely nearly neither nevertheless nobody none nonetheless noone ok okay onto ourselves overall particularly per previously provided recently regardless respectively sake shortly similar similarly somehow sometimes somewhat somewhere soon still such than thus together too toward truly twice under until upon usually various whatever whenever wherever whichever whoever whose wise within yet
+    answer well pm am done between due itself min mins behind outside having yourself myself doing re extra ready normally together alone straight inside near entirely congratulations patience enjoy expect short offer bother odd rest clear attached attach mark marked handed round drop suit suits having upon onto off out though through till toward towards unless whereas yours mine ours theirs each neither nor rather seem seems appear sound sounds figure hour's one ones anymore away besides beyond cause due during either ever everyone everything except hence how's instead isn itself latter let's likely mainly merely moreover namely nearly neither nevertheless nobody none nonetheless noone ok okay onto ourselves overall particularly per previously provided recently regardless respectively sake shortly similar similarly somehow sometimes somewhat somewhere soon still such than thus together too toward truly twice under until upon usually various whatever whenever wherever whichever whoever whose wise within yet
     help assist assistance support contact write send reply respond response reach tell say speak talk let know ask get give
     take go come make want need like love try see look find understand hear happen think believe hope seem mean feel wish
-    show mention provide supply share confirm note notice check verify investigate review handle proceed process
+    boys lads bro dude buddy sirs respect mention provide supply share confirm note notice check verify investigate review handle proceed process
     escalate follow advise inform inform refer guess hold bear hang stay keep put set start begin bring be become
     thank appreciate apologise apologize apology apologies sorry regret afraid please kindly dear hi hello hey hiya greetings
     good morning afternoon evening night regards sincerely wishes wish best cheers warm kind yours faithfully truly
     mr mrs ms miss sir madam dr guy guys mate friend folks everyone anybody anyone somebody someone
     team customer client service care agent representative rep colleague department staff desk advisor adviser specialist expert
     information info detail details matter issue problem question query enquiry inquiry request case concern trouble
-    inconvenience experience feedback situation     dm inbox chat text word words
+    inconvenience experience feedback situation dm inbox chat
     moment sec bit soon shortly possible able available happy glad pleased welcome sure certain fine great nice lovely perfect
     ok okay hmm oh ah wow ugh lol yep yeah yes nope course alright indeed anyway actually maybe perhaps probably
-    way thing things stuff lot lots kind sort part reason fact example   
+    way thing things stuff lot lots kind sort part reason fact example
     far long ago ever yet almost quite rather pretty always often usually simply directly currently immediately
     good bad better worse much many little few enough less least several both either half
     hopefully unfortunately certainly definitely obviously clearly exactly further additional following below above
@@ -38,20 +38,20 @@ export const content: ContentTable = {
     care worry touch
     left right front back side top`,
   faint: `
-    post report attached safe email wrong extra email mail message order account number name address date time hour minute day week weekend month year morning night
+    text show post report attached safe email wrong extra email mail message order account number name address date time hour minute day week weekend month year morning night
     app application website site page web online phone device computer laptop system software version
     product item purchase stuff form document file copy data record list
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
     january february march april may june july august september october november december
     zero one two three four five six seven eight nine ten eleven twelve hundred thousand couple once
-    work working use using open close buy receive call ring read reading need
+    work working use using open close buy receive call ring read reading
     office shop store branch company
     ticket reference code id screen button option setting menu
     wait late still since already long
     home house town city country place road street
     free available standard normal
     man woman lady gentleman
-    forward forwarding sign log enter try press select choose complete fill submit`,
+    forward forwarding sign log enter press select choose complete fill submit`,
   alike: `
     parcel package packet order delivery deliver driver shipment shipping ship consignment dispatch courier postage tracking track depot
     deliver arrive arrival come receive turn reach land
@@ -67,7 +67,7 @@ export const content: ContentTable = {
     receipt invoice proof voucher
     price cost quote rate tariff fare fee pricing quotation estimate expensive cheap
     transfer payment wire deposit payout remittance direct debit
-    card debit credit visa mastercard bank
+    card debit credit payment visa mastercard amex bank
     atm cash withdrawal withdraw cashpoint machine
     loan mortgage credit instalment installment repayment
     instalment installment monthly split
@@ -269,8 +269,25 @@ export const content: ContentTable = {
     noise neighbour neighbours party
     pest mice rats bugs cockroach cockroaches insects
     tired exhausted
-    strike
-    weather storm snow rain`,
+    gouge gouging gouger gougers pricegougers hoard hoarding scalp scalping resell reselling profit listing sell seller overprice overpriced
+    weather storm snow rain
+    renovation renovate building construction works noise drill drilling sleep
+    shut close closed closure closing
+    louder loud noise noisy decibels
+    user users seat seats licence license
+    reach call phone contact unreachable
+    humiliate embarrass insult comment remark
+    evict eviction home tenancy notice
+    reject rejection decline declined refuse refused denial
+    sleep night noise
+    absent attendance register present missing
+    text message sms
+    stain spill
+    roof ceiling leak damp mould mold
+    fall fell slip slipped trip tripped
+    surname name maiden
+    hedge tree trees garden gardener prune
+    zip zipper`,
   numbers:
     'two=2 three=3 third=3 four=4 fourth=4 five=5 fifth=5 six=6 sixth=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
 }

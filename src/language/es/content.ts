@@ -2,7 +2,7 @@ import type { ContentTable } from '../language.ts'
 
 export const content: ContentTable = {
   empty: `
-    tanto tan tanta tantos mientras tiempo igual verdad soler suele media medio dentro fuera abajo arriba encima debajo delante detrás hábil hábiles laborable tal tales final partir bastar basta depender depende correr andar anda correcto correcta preferir uy uf ay contigo conmigo mío mía ti mí bajo pendiente apreciado apreciada recién consta constar corresponder corresponde ello fin calma idea tocar ofrecer efecto fijar fijarse sobrar convenir cerca lejos junto además aunque sino sin embargo incluso justo solo sólo apenas quizá quizás jamás siquiera tampoco alrededor durante contra hacia aquel aquella aquello cuyo cual cuales quien quienes cuánto cuánta donde adonde como cuando porque pues etc jajaja jaja jeje xd tq pls plis porfa finde ratito ustedes vosotros nosotros unos unas algunos algunas varios dejar mejor poco
+    tanto tan tanta tantos mientras tiempo igual verdad soler suele media medio dentro fuera abajo arriba encima debajo delante detrás hábil hábiles laborable tal tales final partir bastar basta depender depende correr andar anda correcto correcta preferir uy uf ay contigo conmigo mío mía ti mí bajo pendiente apreciado apreciada recién consta constar corresponder corresponde ello fin calma idea tocar ofrecer efecto fijar fijarse sobrar convenir cerca lejos junto además aunque sino sin incluso justo solo sólo apenas quizá quizás jamás siquiera tampoco alrededor durante contra hacia aquel aquella aquello cuyo cual cuales quien quienes cuánto cuánta donde adonde como cuando porque pues etc jajaja jaja jeje xd tq pls plis porfa finde ratito ustedes vosotros nosotros unos unas algunos algunas varios dejar mejor poco
     ayudar ayuda apoyo asistir asistencia atender atención contactar contacto escribir enviar mandar responder respuesta
     contestar decir comentar contar hablar dejar saber conocer preguntar pedir dar tomar ir venir hacer querer necesitar
     gustar encantar intentar probar ver mirar revisar buscar encontrar entender comprender pasar ocurrir suceder pensar creer
@@ -10,14 +10,14 @@ export const content: ContentTable = {
     gestionar tramitar proceder derivar trasladar seguir continuar avisar notificar referir poner empezar comenzar llevar
     poder deber tener haber ser estar quedar tratar volver permitir servir
     gracias agradecer disculpar disculpa perdonar perdón sentimos siento lamentar lamento pena favor estimado querido hola
-    buen bueno bueno buenos buenas   tarde tardes noche noches saludo saludos saludar cordial cordialmente atentamente
-    atento abrazo feliz señor señora señorita don doña sr sra dr caballero dama   chico chicos familia
+    buen bueno bueno buenos buenas tarde tardes noche noches saludo saludos saludar cordial cordialmente atentamente
+    atento abrazo feliz señor señora señorita don doña sr sra dr caballero dama chico chicos familia
     equipo cliente clienta servicio atención agente asesor ejecutivo compañero compañera departamento área personal usuario
     información dato datos detalle caso asunto tema problema incidencia incidente inconveniente inconvenientes consulta pregunta duda
-    solicitud petición gestión     dm inbox privado interno directo chat
+    solicitud petición gestión dm inbox privado interno directo chat
     momento instante rato pronto posible disponible contento seguro claro perfecto genial vale listo ok bueno
     sí si no ya ahora luego después antes hoy mañana ayer siempre nunca entonces así aquí ahí allí acá allá
-    cosa forma manera modo parte motivo razón hecho ejemplo   alguien nadie nada algo todo
+    cosa forma manera modo parte motivo razón hecho ejemplo alguien nadie nada algo todo
     mucho poco muy más menos bastante demasiado casi apenas varios ambos mismo otro cada cualquier cualquiera
     bien mal mejor peor grande nuevo viejo primero segundo tercero último próximo siguiente anterior
     lamentablemente desafortunadamente evidentemente realmente directamente inmediatamente enseguida
@@ -26,7 +26,7 @@ export const content: ContentTable = {
     gusto placer favor orden ánimo respecto relación cuanto mediante vía través
     rápido urgente urgencia
     malestar molestia molestias preocupación inquietud paciencia comprensión confianza experiencia
-    ingeniero licenciado profesor che oye oigan
+       che oye oigan
     rogar ruego solicitar agradecería lamentablemente
     importante prioridad serio caso nota
     acabar terminar lograr conseguir suponer
@@ -249,7 +249,28 @@ export const content: ContentTable = {
     comprar compra adquirir
     joya anillo collar
     partida partido
-    película estreno función`,
+    película estreno función
+    obra obras ruido ruidos taladro dormir
+    profesor profesora maestro maestra docente clase aula
+    cerrar cierre cerrado clausurar
+    usuario usuarios plaza puesto licencia licencias
+    humillar ridiculizar faltar respeto comentario trato
+    embargo deuda retención
+    confundir confusión equivocar cruzar mezclar cambiado
+    factura consumo lectura
+    dormir noche ruido
+    hambre comida
+    borrar perder desaparecer
+    señal cobertura
+    mensaje sms
+    vacunar vacuna
+    manchar mancha
+    gotear gotera humedad techo tejado
+    pierna brazo lesión caída resbalar
+    contador facturar
+    apellido nombre
+    sueldo nómina pago
+    avión vuelo`,
   numbers:
     'dos=2 tres=3 tercera=3 cuatro=4 cuarta=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veinticuatro=24 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90',
 }

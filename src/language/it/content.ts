@@ -15,15 +15,15 @@ export const content: ContentTable = {
       ragazzi
     team cliente utente servizio operatore operatrice agente collega colleghi reparto ufficio personale responsabile
     informazione informazioni dettaglio dettagli caso questione problema disagio disguido inconveniente domanda dubbio
-    richiesta    dm privato chat
+    richiesta dm privato chat
     momento attimo istante presto subito possibile disponibile contento felice lieto certo certamente perfetto ottimo bene ok
     sì no ora adesso poi dopo prima oggi domani ieri sempre mai allora così qui qua lì là già ancora anche
-    cosa modo maniera parte motivo ragione fatto esempio   qualcuno nessuno niente nulla qualcosa tutto
+    cosa modo maniera parte motivo ragione fatto esempio qualcuno nessuno niente nulla qualcosa tutto
     molto poco più meno abbastanza troppo quasi appena vari entrambi stesso altro ogni qualsiasi
     male meglio peggio grande nuovo vecchio primo secondo terzo ultimo prossimo seguente precedente
     purtroppo davvero realmente direttamente immediatamente
     vorrei vorremmo potrei potreste potete avete
-    link clicca clic cliccare qui visitare articolo  passo passaggi
+    link clicca clic cliccare qui visitare articolo passo passaggi
     riguardo merito tramite via mediante presso
     urgente urgenza
     pazienza comprensione fiducia esperienza attesa disposizione
@@ -247,7 +247,24 @@ export const content: ContentTable = {
     intestatario intestare nome voltura cointestatario
     ritirare ritiro prendere
     gioiello anello collana
-    stampa ristampa ristampare`,
+    stampa ristampa ristampare
+    cantiere ristrutturare ristrutturazione lavori rumore rumori trapano dormire
+    sbagliare scambiare confondere invertire errato
+    professore professoressa insegnante docente maestra classe aula
+    utenti utente licenza licenze posti
+    insultare offendere umiliare rispetto commento tono
+    pignoramento debito
+    dormire notte rumore
+    cancellare perdere sparire
+    segnale copertura campo
+    messaggio sms
+    macchiare macchia
+    infiltrazione muffa tetto soffitto perdita
+    gamba braccio caduta scivolare
+    cognome nome
+    stipendio busta pagamento
+    zip cerniera lampo
+    giardino giardiniere siepe albero potare`,
   numbers:
     'due=2 tre=3 terza=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90',
 }
