@@ -4,6 +4,7 @@ import apologyPresent from './apology-present/rule.ts'
 import consistentFormality from './consistent-formality/rule.ts'
 import needRestated from './need-restated/rule.ts'
 import noAccusation from './no-accusation/rule.ts'
+import noDefensiveness from './no-defensiveness/rule.ts'
 import noParroting from './no-parroting/rule.ts'
 import noSensitiveData from './no-sensitive-data/rule.ts'
 import noShouting from './no-shouting/rule.ts'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   consistentFormality,
   needRestated,
   noAccusation,
+  noDefensiveness,
   noParroting,
   noSensitiveData,
   noShouting,
