@@ -51,46 +51,26 @@ export interface PatternTable {
   anchors: string
 }
 
-/** A set of the graph's nodes reached together; what follows it is worked out once for each symbol and kept. */
-interface State {
-  nodes: readonly number[]
-  /** Patterns that end here, in order. */
-  accepts: readonly number[]
-  steps: Map<number, Step>
-  /** Frames that may follow. */
-  calls: readonly Call[]
-  /** True where nothing may follow. */
-  isLast: boolean
-}
-
+/** Frames that may follow, and the state each leads to. */
 interface Call {
   frame: number
-  target: State
-}
-
-/** What a symbol does in a state. */
-interface Step {
-  to: State | undefined
-  /** Frames that can begin with it. */
-  calls: readonly Call[]
+  target: number
 }
 
 const addresses: readonly Address[] = ['formal', 'informal', 'unknown']
 const nothing: readonly never[] = []
 /** Roots of the patterns come before those of the frames. */
 const firstFrameRoot = 2
-const noStep: Step = { to: undefined, calls: nothing }
-/** More kept steps than this and all are dropped: memory stays flat on any input. */
-const mostKept = 400_000
 
 /** Opens compiled patterns. Cheap: what a text does not need is not unfolded. */
 export function openMatcher(table: PatternTable, vocabulary: Vocabulary): Matcher {
   const symbols = openSymbols(table, vocabulary)
   const steps = openSteps(table, symbols)
   const found = collectPatterns(table.anchors.length)
-  // Of the text being read: each token's symbol, and the token that is read after it.
+  // Of the text being read: each token's symbol, the token that is read after it, the state that waits there.
   let symbolAt = new Int32Array(256)
   let nextAt = new Int32Array(256)
+  let waitingAt = new Int32Array(256)
   const endsAt = new Map<number, readonly number[]>()
 
   return {
@@ -104,10 +84,9 @@ export function openMatcher(table: PatternTable, vocabulary: Vocabulary): Matche
           if (sentences[first] !== sentences[first - 1]) opensSentence = true
           else if (!words[first - 1]!.isTransparent) opensSentence = false
         }
-        const start = opensSentence ? steps.startOfSentence() : steps.start()
-        const step = steps.of(start, symbolAt[first]!)
-        if (step === noStep) continue
-        walk(start, step, first, undefined)
+        const step = steps.first(opensSentence, symbolAt[first]!)
+        if (step === 0) continue
+        walk(step, first, undefined)
         for (const pattern of found.patterns()) {
           const last = found.longest(pattern)
           if (table.anchors[pattern] === '-' || endsSentence(tokens, last)) hits.push({ pattern, first, last })
@@ -123,6 +102,7 @@ export function openMatcher(table: PatternTable, vocabulary: Vocabulary): Matche
     if (symbolAt.length < count) {
       symbolAt = new Int32Array(2 * count)
       nextAt = new Int32Array(2 * count)
+      waitingAt = new Int32Array(2 * count)
     }
     let next = -1
     for (let at = count - 1; at >= 0; at--) {
@@ -133,50 +113,51 @@ export function openMatcher(table: PatternTable, vocabulary: Vocabulary): Matche
     }
   }
 
-  /**
-   * Follows every way from a state whose step for the token `at` is given. Notes the patterns found, or, for a frame, its
-   * last tokens in `ends`.
-   */
-  function walk(state: State, step: Step, at: number, ends: number[] | undefined): void {
-    for (;;) {
-      if (step.calls.length > 0) {
-        walkApart(state, at, ends)
-        return
-      }
-      if (!step.to) return
-      state = step.to
-      arrive(state, at, ends)
+  /** Goes on from the token `at` with a step. Notes the patterns found, or, for a frame, its last tokens in `ends`. */
+  function walk(step: number, at: number, ends: number[] | undefined): void {
+    while (step > 0) {
+      arrive(step, at, ends)
       at = nextAt[at]!
-      if (at < 0 || state.isLast) return
-      step = steps.of(state, symbolAt[at]!)
+      if (at < 0 || steps.isLast(step)) return
+      step = steps.of(step, symbolAt[at]!)
     }
+    if (step < 0) walkApart(step, at)
   }
 
   /** The same where frames lead to several tokens: goes from token to token with the states that meet there. */
-  function walkApart(state: State, at: number, ends: number[] | undefined): void {
-    const waiting = new Map([[at, state]])
-    while (waiting.size > 0) {
-      const first = waiting.size === 1 ? waiting.keys().next().value! : Math.min(...waiting.keys())
-      const step = steps.of(waiting.get(first)!, symbolAt[first]!)
-      waiting.delete(first)
-      for (const { frame, target } of step.calls)
-        for (const last of endsOf(frame, first)) goOn(target, last, waiting, ends)
-      if (step.to) goOn(step.to, first, waiting, ends)
+  function walkApart(step: number, first: number): void {
+    let furthest = goOnAll(step, first)
+    for (let at = first + 1; at <= furthest; at++) {
+      const state = waitingAt[at]!
+      if (state === 0) continue
+      waitingAt[at] = 0
+      furthest = Math.max(furthest, goOnAll(steps.of(state, symbolAt[at]!), at))
     }
   }
 
-  function goOn(state: State, last: number, waiting: Map<number, State>, ends: number[] | undefined): void {
-    arrive(state, last, ends)
-    const next = nextAt[last]!
-    if (next < 0 || state.isLast) return
-    const other = waiting.get(next)
-    waiting.set(next, other ? steps.union(other, state) : state)
+  /** Takes a step with all its frames; gives the furthest token where a state waits then. */
+  function goOnAll(step: number, at: number): number {
+    if (step >= 0) return step === 0 ? -1 : goOn(step, at)
+    const { to, calls } = steps.wide(step)
+    let furthest = to > 0 ? goOn(to, at) : -1
+    for (const { frame, target } of calls)
+      for (const last of endsOf(frame, at)) furthest = Math.max(furthest, goOn(target, last))
+    return furthest
   }
 
-  function arrive({ accepts }: State, last: number, ends: number[] | undefined): void {
+  function goOn(state: number, last: number): number {
+    arrive(state, last, undefined)
+    const next = nextAt[last]!
+    if (next < 0 || steps.isLast(state)) return -1
+    waitingAt[next] = waitingAt[next] === 0 ? state : steps.union(waitingAt[next]!, state)
+    return next
+  }
+
+  function arrive(state: number, last: number, ends: number[] | undefined): void {
+    const accepts = steps.accepts(state)
     if (accepts.length === 0) return
-    if (!ends) for (const pattern of accepts) found.add(pattern, last)
-    else if (!ends.includes(last)) ends.push(last)
+    if (ends) ends.push(last)
+    else for (const pattern of accepts) found.add(pattern, last)
   }
 
   /** The last tokens of a frame that begins at a token, one for each way to read it. */
@@ -185,8 +166,7 @@ export function openMatcher(table: PatternTable, vocabulary: Vocabulary): Matche
     let ends = endsAt.get(key)
     if (!ends) {
       const found: number[] = []
-      const root = steps.root(frame)
-      walk(root, steps.of(root, symbolAt[first]!), first, found)
+      walk(steps.of(steps.root(frame), symbolAt[first]!), first, found)
       endsAt.set(key, (ends = found.length > 0 ? found : nothing))
     }
     return ends
@@ -219,65 +199,110 @@ function collectPatterns(count: number) {
   }
 }
 
-/** The graph as an automaton that is made where texts lead. */
+/**
+ * The graph as an automaton that is made where texts lead. States are numbered from 1. A step is the number of the state it
+ * leads to, 0 where it leads nowhere, or below 0 where frames begin: see `wide`.
+ */
 interface Steps {
-  /** The state before any word of a pattern: in a sentence, and at its start. */
-  start(): State
-  startOfSentence(): State
+  /** The first step of a pattern, in a sentence or at its start. */
+  first(opensSentence: boolean, symbol: number): number
+  of(state: number, symbol: number): number
+  wide(step: number): { to: number; calls: readonly Call[] }
   /** The state before a frame. */
-  root(frame: number): State
-  of(state: State, symbol: number): Step
-  union(a: State, b: State): State
+  root(frame: number): number
+  union(a: number, b: number): number
+  /** Patterns that end in a state, in order. */
+  accepts(state: number): readonly number[]
+  /** True where nothing may follow. */
+  isLast(state: number): boolean
 }
+
+/** More kept steps or states than this and all are dropped: memory stays flat on any input. */
+const mostKept = 400_000
+const mostStates = 2 ** 17
+/** A step's key: the symbol, and above it the state. */
+const symbolBits = 15
+const stateFlag = { accepts: 1, isLast: 2 }
 
 function openSteps(table: PatternTable, symbols: Symbols): Steps {
   const graph = readGraph(table)
-  let states: Map<string, State>
-  let statesOfOne: State[]
-  let start: State
-  let startOfSentence: State
-  let kept: number
+  let nodesOf: (readonly number[])[]
+  let acceptsOf: (readonly number[])[]
+  let callsOf: (readonly Call[])[]
+  /** For each state: bits of `stateFlag`. */
+  let flags: Uint8Array
+  let roots: number[]
+  let unions: Map<number, number>
+  let byNodes: Map<string, number>
+  let wides: { to: number; calls: readonly Call[] }[]
+  let kept: StepTable
+  let starts: [inside: Int32Array, opening: Int32Array]
   forget()
   return {
-    start: () => start,
-    startOfSentence: () => startOfSentence,
-    root,
+    first,
     of,
-    union: (a, b) => (a === b ? a : stateOf([...a.nodes, ...b.nodes])),
+    wide: (step) => wides[-step - 1]!,
+    root,
+    union,
+    accepts: (state) => (flags[state]! & stateFlag.accepts ? acceptsOf[state]! : nothing),
+    isLast: (state) => (flags[state]! & stateFlag.isLast) !== 0,
   }
 
-  function root(index: number): State {
-    return statesOfOne[index] ?? stateOf([index])
+  function root(frame: number): number {
+    return (roots[frame] ??= stateOf([frame]))
   }
 
-  function of(state: State, symbol: number): Step {
-    let step = state.steps.get(symbol)
-    if (!step) {
-      if (kept++ > mostKept) forget()
-      state.steps.set(symbol, (step = makeStep(state, symbol)))
+  function union(a: number, b: number): number {
+    if (a === b) return a
+    const key = a * mostStates + b
+    let state = unions.get(key)
+    if (state === undefined) unions.set(key, (state = stateOf([...nodesOf[a]!, ...nodesOf[b]!])))
+    return state
+  }
+
+  function first(opensSentence: boolean, symbol: number): number {
+    // Only between two walks does nobody hold a state.
+    if (kept.count + unions.size > mostKept || nodesOf.length > mostStates / 2) forget()
+    const known = starts[opensSentence ? 1 : 0]!
+    let step = known[symbol]!
+    if (step === unknownStep) {
+      step = makeStep(stateOf(opensSentence ? [0, 1] : [0]), symbol)
+      known[symbol] = step
     }
     return step
   }
 
-  function makeStep(state: State, symbol: number): Step {
-    const passed = symbols.passed(symbol)
-    const reached: number[] = []
-    for (const node of state.nodes) graph.follow(node, passed, reached)
-    const calls = state.calls.filter(({ frame }) => of(root(frame), symbol) !== noStep)
-    if (reached.length === 0 && calls.length === 0) return noStep
-    return { to: reached.length > 0 ? stateOf(reached) : undefined, calls }
+  function of(state: number, symbol: number): number {
+    const key = (state << symbolBits) | symbol
+    let step = kept.get(key)
+    if (step === unknownStep) {
+      step = makeStep(state, symbol)
+      kept.set(key, step)
+    }
+    return step
   }
 
-  function stateOf(reached: readonly number[]): State {
-    if (reached.length === 1) return (statesOfOne[reached[0]!] ??= makeState(graph.closed(reached)))
+  function makeStep(state: number, symbol: number): number {
+    const passed = symbols.passed(symbol)
+    const reached = graph.follow(nodesOf[state]!, passed)
+    const to = reached.length > 0 ? stateOf(reached) : 0
+    const calls = callsOf[state]!.filter(({ frame }) => of(root(frame), symbol) !== 0)
+    return calls.length > 0 ? -wides.push({ to, calls }) : to
+  }
+
+  function stateOf(reached: readonly number[]): number {
     const nodes = graph.closed(reached)
-    const key = nodes.join(' ')
-    let state = states.get(key)
-    if (!state) states.set(key, (state = makeState(nodes)))
+    const key = nodes.length === 1 ? String(nodes[0]) : nodes.join(' ')
+    let state = byNodes.get(key)
+    if (state === undefined) {
+      state = nodesOf.length
+      byNodes.set(key, state)
+      addState(nodes)
+    }
     return state
   }
 
-  function makeState(nodes: readonly number[]): State {
+  function addState(nodes: readonly number[]): void {
     const accepts: number[] = []
     const targets = new Map<number, number[]>()
     for (const node of nodes) {
@@ -285,17 +310,77 @@ function openSteps(table: PatternTable, symbols: Symbols): Steps {
       if (pattern >= 0) accepts.push(pattern)
       graph.eachCall(node, (frame, target) => append(targets, frame, target))
     }
-    const calls = [...targets].map(([frame, targets]) => ({ frame, target: stateOf(targets) }))
-    const isLast = nodes.every(graph.isLast)
-    return { nodes, accepts: accepts.sort((a, b) => a - b), steps: new Map(), calls, isLast }
+    const at = nodesOf.push(nodes) - 1
+    acceptsOf[at] = accepts.sort((a, b) => a - b)
+    if (at >= flags.length) {
+      const larger = new Uint8Array(2 * at)
+      larger.set(flags)
+      flags = larger
+    }
+    flags[at] = (accepts.length > 0 ? stateFlag.accepts : 0) | (nodes.every(graph.isLast) ? stateFlag.isLast : 0)
+    callsOf[at] = nothing
+    callsOf[at] = [...targets].map(([frame, targets]) => ({ frame, target: stateOf(targets) }))
   }
 
   function forget(): void {
-    states = new Map()
-    statesOfOne = []
-    start = stateOf([0])
-    startOfSentence = stateOf([0, 1])
-    kept = 0
+    nodesOf = [nothing]
+    acceptsOf = [nothing]
+    callsOf = [nothing]
+    flags = new Uint8Array(1024)
+    roots = []
+    unions = new Map()
+    byNodes = new Map()
+    wides = []
+    kept = openStepTable()
+    starts = [new Int32Array(1 << symbolBits).fill(unknownStep), new Int32Array(1 << symbolBits).fill(unknownStep)]
+  }
+}
+
+const unknownStep = -0x80000000
+
+/** Steps by key, in one stretch of memory: texts jump about in it, and each jump should miss the cache once. */
+interface StepTable {
+  count: number
+  /** `unknownStep` where there is none. */
+  get(key: number): number
+  set(key: number, step: number): void
+}
+
+function openStepTable(): StepTable {
+  let bits = 12
+  let slots = new Int32Array(2 << bits)
+  const table: StepTable = { count: 0, get, set }
+  return table
+
+  function placeOf(key: number): number {
+    const mask = (1 << bits) - 1
+    let at = Math.imul(key, 0x9e3779b1) >>> (32 - bits)
+    while (slots[2 * at] !== 0 && slots[2 * at] !== key) at = (at + 1) & mask
+    return 2 * at
+  }
+
+  function get(key: number): number {
+    const at = placeOf(key)
+    return slots[at] === 0 ? unknownStep : slots[at + 1]!
+  }
+
+  function set(key: number, step: number): void {
+    if (++table.count > 1 << (bits - 1)) grow()
+    const at = placeOf(key)
+    slots[at] = key
+    slots[at + 1] = step
+  }
+
+  function grow(): void {
+    const old = slots
+    bits++
+    slots = new Int32Array(2 << bits)
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from] === 0) continue
+      const at = placeOf(old[from]!)
+      slots[at] = old[from]!
+      slots[at + 1] = old[from + 1]!
+    }
   }
 }
 
@@ -411,15 +496,16 @@ interface Graph {
   /** True where no edge leads on. */
   isLast(node: number): boolean
   /** Nodes, and those one gets to from them without reading a word; in order, without repeats. */
-  closed(nodes: readonly number[]): number[]
-  /** Adds where tests that are passed lead to. */
-  follow(node: number, passed: readonly number[], reached: number[]): void
+  closed(nodes: readonly number[]): readonly number[]
+  /** Where tests that are passed lead to. */
+  follow(nodes: readonly number[], passed: readonly number[]): number[]
   eachCall(node: number, visit: (frame: number, target: number) => void): void
 }
 
 function readGraph({ graph, frames, words, stems, tests }: PatternTable): Graph {
   const numbers = readNumbers(graph)
   const firstFrame = 1 + countLines(words) + countLines(stems) + tests.length
+  const isPassed = new Uint8Array(firstFrame + frames)
   const starts: number[] = []
   let nodes = firstFrameRoot + frames
   // Counts are summed up and places written out where they stand.
@@ -438,6 +524,7 @@ function readGraph({ graph, frames, words, stems, tests }: PatternTable): Graph 
     accepts: (node) => numbers[starts[node]!]! - 1,
     isLast: (node) => numbers[starts[node]! + 1] === 0,
     closed(from) {
+      if (from.length === 1 && !readsNothing(from[0]!)) return from
       const reached = new Set<number>()
       const pending = [...from]
       for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
@@ -449,23 +536,37 @@ function readGraph({ graph, frames, words, stems, tests }: PatternTable): Graph 
       }
       return [...reached].sort((a, b) => a - b)
     },
-    follow(node, passed, reached) {
-      const at = starts[node]! + 2
-      const end = at + 2 * numbers[at - 1]!
-      // Both are in order. Few edges are walked through together with the tests; among many, each test is looked up.
-      const isWide = end - at > 16 * passed.length
-      let edge = at
-      for (const test of passed) {
-        if (isWide) edge = firstEdge(test, edge, end)
-        while (edge < end && numbers[edge]! < test) edge += 2
-        for (; numbers[edge] === test && edge < end; edge += 2) reached.push(numbers[edge + 1]!)
+    follow(nodes, passed) {
+      const reached: number[] = []
+      for (const test of passed) isPassed[test] = 1
+      for (const node of nodes) {
+        const at = starts[node]! + 2
+        const end = at + 2 * numbers[at - 1]!
+        // Few edges are gone through; among many, each test is looked up.
+        if (end - at > 16 * passed.length) lookUp(passed, at, end, reached)
+        else for (let edge = at; edge < end; edge += 2) if (isPassed[numbers[edge]!]) reached.push(numbers[edge + 1]!)
       }
+      for (const test of passed) isPassed[test] = 0
+      return reached
     },
     eachCall(node, visit) {
       const at = starts[node]! + 2
       for (let edge = at + 2 * (numbers[at - 1]! - 1); edge >= at && numbers[edge]! >= firstFrame; edge -= 2)
         visit(numbers[edge]! - firstFrame + firstFrameRoot, numbers[edge + 1]!)
     },
+  }
+
+  function readsNothing(node: number): boolean {
+    const at = starts[node]! + 1
+    return numbers[at]! > 0 && numbers[at + 1] === 0
+  }
+
+  function lookUp(passed: readonly number[], at: number, end: number, reached: number[]): void {
+    let edge = at
+    for (const test of passed) {
+      edge = firstEdge(test, edge, end)
+      for (; edge < end && numbers[edge] === test; edge += 2) reached.push(numbers[edge + 1]!)
+    }
   }
 
   /** The first edge from `from` on whose test is not below the given one. */
