@@ -17,6 +17,11 @@ export const en: Phrase[] = [
   {
     as: 'still waits',
     words: [
+      '(forgot|forgotten|forget) ... (me|us|about)',
+      '(radio silence|crickets|left hanging|ghosted|in the dark|dead silence|total silence|waited in|waited all|waiting all|sat here|been sitting)',
+      'it is [{adverb}] (gone|past|nearly|almost|half|after|way past) ({oclock}|{number}|noon|midnight|lunch|{hour})',
+      '(noon|midnight|lunchtime|{hour}|{oclock}|five|six|two|three|four) (has|have) [{adverb}] (been|passed|gone|come)',
+      '({weekday}|the {monthday}) (today|now|already)',
       '(still|yet) ... (nothing|no|not|waiting|empty|missing)',
       '(any|some) [{any}] (news|update|updates|word|answer|reply|luck|progress|response|result)',
       '^(hello|hi|hey|so)$',
@@ -30,6 +35,11 @@ export const en: Phrase[] = [
       '(please|trying|writing) ... (answer|again)',
     ],
     heard: [
+      'Have you forgotten about me?',
+      'Radio silence since then.',
+      'It is gone five.',
+      'Noon has passed.',
+      'It is Thursday now, Joe.',
       'I am still waiting for it.',
       'Any news from the garage?',
       'hello?',

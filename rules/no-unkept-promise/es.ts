@@ -17,6 +17,10 @@ export const es: Phrase[] = [
   {
     as: 'still waits',
     words: [
+      '(olvidaron|olvidaste|olvidó|olvidado|olvidasteis) ...',
+      '(silencio|plantado|plantada|desaparecieron|desapareció|desapareciste|colgado|colgada|esperando|en la nada|en visto)',
+      '(son|eran|ya son|van a ser) [casi] (las|la) ({oclock}|{number})',
+      '(ya|se) (pasaron|pasó|venció|terminó|acabó|es {weekday})',
       '(sigo|seguimos|sigue|continúo|todavía|aún) ... (esperando|sin|igual|aquí|pendiente|nada)',
       '(hay|tienen|tienes|tenés|alguna|algún|sabéis|saben|sabe) ... (noticia|noticias|novedad|novedades|respuesta|avance|algo)',
       '^(hola|buenas|oiga|oye|entonces|y|disculpe)$',
@@ -29,6 +33,10 @@ export const es: Phrase[] = [
       '(escribo|pregunto|insisto) (de nuevo|otra vez|nuevamente)',
     ],
     heard: [
+      '¿Se olvidaron de mí?',
+      'Me quedé esperando.',
+      'Ya son las seis.',
+      'Ya pasaron las tres.',
       'Sigo esperando el presupuesto.',
       '¿Hay alguna novedad?',
       '¿hola?',
@@ -45,6 +53,8 @@ export const es: Phrase[] = [
   {
     as: 'denies it',
     words: [
+      'ni ({any}) ni ...',
+      '(nadie|nada)$',
       '(nadie|nunca|tampoco|jamás|ni) ... (<llamar|escribir|avisar|venir|contestar|responder|contactar|decir|llegar|contar|aparecer|recibir:past participle imperfect present>)',
       'no [{clitic}] [{clitic}] (<haber:present> ... <*:participle>|<recibir|llegar|llamar|escribir|avisar|contestar|responder|decir|venir|aparecer|saber:past present>)',
       '(sin|ni|ninguna|ningún) ... (noticias|respuesta|llamada|mensaje|correo|novedades|aviso|noticia)',
@@ -52,6 +62,8 @@ export const es: Phrase[] = [
       '(y|sigo|pero|hasta ahora|de momento) (nada|sin nada)',
     ],
     heard: [
+      'Ni llamada ni correo.',
+      'Esperé y nada',
       'Nadie me llamó.',
       'No me han escrito.',
       'Ninguna respuesta hasta hoy.',

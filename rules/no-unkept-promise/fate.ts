@@ -70,10 +70,12 @@ export function fateOfOpen({ promise, isCall, said }: Terms, patience: number | 
       const isOverdue = asked?.at && patience !== undefined && asked.at.ms > patience && isSure
       return isOverdue ? { is: 'broken', late: asked!, isSure: false } : { is: 'kept', by: turn }
     }
-    if (!asked && (words.closes || (words.has && !words.asks))) return { is: 'void', by: turn }
-    if (words.isShort || (isCall && !words.denies && !words.waits)) continue
     const waited = turn.at && promise.turn.at ? turn.at.ms - promise.turn.at.ms : undefined
-    if (waited !== undefined && waited < shortestWait(promise.turn.conversation)) continue
+    const isSoon = waited !== undefined && waited < shortestWait(promise.turn.conversation)
+    if (!asked && words.closes) return { is: 'void', by: turn }
+    // Thanks right after the promise are for the promise.
+    if (!asked && words.has && !words.asks && !isSoon) return { is: 'kept' }
+    if (isSoon || words.isShort || (isCall && !words.denies && !words.waits)) continue
     if (waited === undefined && !words.asks && !words.denies) continue
     asked ??= turn
     isSure ||= words.asks || words.denies

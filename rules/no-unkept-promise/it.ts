@@ -16,6 +16,11 @@ export const it: Phrase[] = [
   {
     as: 'still waits',
     words: [
+      '(dimenticato|dimenticati|dimenticata|scordati|scordato) ...',
+      '(silenzio|tutto tace|spariti|sparito|sparita|in sospeso|aspettando|aspetto ancora|attendo ancora|sto aspettando|in attesa)',
+      '(sono|erano|sono già|sono ormai) (quasi|le|già le) ...',
+      '(ormai|alla fine|intanto) ...',
+      '(il|la|lo) {any} è (passato|passata|finito|finita)',
       '(ancora|sempre) ... (niente|nulla|aspetto|aspettando|attesa|spento|attendo|fermo|fuori|zero)',
       '(ci sono|avete|ha|hai|qualche|nessuna) ... (novità|notizie|notizia|risposta|aggiornamenti|riscontro|passo)',
       '^(ehi|ciao|allora|salve|pronto|buongiorno|buonasera) [(eh|ehi)]$',
@@ -30,6 +35,11 @@ export const it: Phrase[] = [
       '(secondo|terzo|quarto) giorno',
     ],
     heard: [
+      'Vi siete dimenticati di me?',
+      'Tutto tace.',
+      'Sono le quattro e mezza.',
+      'Ormai è tardi.',
+      'Il weekend è passato.',
       'Sono ancora in attesa.',
       'Ci sono novità?',
       'ehi?',
@@ -48,6 +58,8 @@ export const it: Phrase[] = [
   {
     as: 'denies it',
     words: [
+      '(non ha|non avete|non hanno|non hai|non è|non sono|non ho|non sei|non siete) [{adverb}|mai|più|ancora] {participle}',
+      '(neppure|nemmeno|neanche) (un|una|l|oggi|ieri|questo|la|il) ...',
       '(nessuno|nessuna|mai|neanche|nemmeno) ... (<chiamare|scrivere|avvisare|rispondere|venire|contattare|dire|arrivare|richiamare|sentire|ricevere|tornare:past participle imperfect present>)',
       'non ... (<avere|essere:present> ... <*:participle>|avendo <*:participle>)',
       "non (c' è|ci sono|risulta|vedo|trovo|arriva|squilla|so) ...",
@@ -56,6 +68,8 @@ export const it: Phrase[] = [
       'ma (niente|nulla)',
     ],
     heard: [
+      'Il telefono non ha squillato.',
+      'Neanche una riga.',
       'Nessuno mi ha chiamato.',
       'Non ho ricevuto nulla.',
       "Il piano non c'è.",
@@ -70,9 +84,9 @@ export const it: Phrase[] = [
     words: [
       '(non serve più|non serve|non importa|lasci stare|lascia stare|lasciate stare|lasci perdere|lascia perdere|come non detto|non occorre|fa niente)',
       "(l' ho|li ho|le ho) [{adverb}] (ritrovato|ritrovata|trovato|trovata|risolto|risolta|ricevuto|sistemato|trovati)",
-      '(è|sono) [(appena|già|ora)] (arrivato|arrivata|arrivati|tornato|tornata|tornati|apparso|comparso|rientrato)',
+      '(è|sono) (appena|già|ora) (arrivato|arrivata|arrivati|tornato|tornata|tornati|apparso|comparso|rientrato)',
       '(ora|adesso|già|si) (funziona|va|si apre|è a posto|è attiva|è attivo|sono tornati)',
-      '(tornati|tornato|risolto|sistemato|a posto|tutto ok|tutto a posto|tutto risolto)',
+      '^(tornati|tornato|risolto|sistemato|tutto ok|tutto a posto|tutto risolto)',
       '(potete|può|puoi) chiudere',
       '(no grazie|no lasci|no lascia)',
     ],

@@ -233,7 +233,9 @@ function followGuesses(
   for (const promise of guesses) {
     const deadline = deadlineOf(promise)
     const fate = deadline ? fateOfDated(termsOf(promise), deadline) : fateOfOpen(termsOf(promise), undefined)
-    if (fate.is === 'broken' && said(fate.late).denies) return [{ promise, deadline, fate }]
+    if (fate.is !== 'broken') continue
+    const { denies, waits } = said(fate.late)
+    if (denies || (waits && deadline?.isOwn)) return [{ promise, deadline, fate }]
   }
   return []
 }
