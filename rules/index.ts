@@ -4,10 +4,16 @@ import apologyPresent from './apology-present/rule.ts'
 import consistentFormality from './consistent-formality/rule.ts'
 import needRestated from './need-restated/rule.ts'
 import noAccusation from './no-accusation/rule.ts'
+import noArguing from './no-arguing/rule.ts'
+import noCliche from './no-cliche/rule.ts'
+import noContempt from './no-contempt/rule.ts'
 import noDefensiveness from './no-defensiveness/rule.ts'
 import noParroting from './no-parroting/rule.ts'
+import noProblemFraming from './no-problem-framing/rule.ts'
 import noSensitiveData from './no-sensitive-data/rule.ts'
 import noShouting from './no-shouting/rule.ts'
+import noSuspicion from './no-suspicion/rule.ts'
+import noTakedownRequest from './no-takedown-request/rule.ts'
 import noUnbackedEta from './no-unbacked-eta/rule.ts'
 import noUnkeptPromise from './no-unkept-promise/rule.ts'
 import questionLimit from './question-limit/rule.ts'
@@ -22,10 +28,16 @@ export const rules: readonly Rule[] = [
   consistentFormality,
   needRestated,
   noAccusation,
+  noArguing,
+  noCliche,
+  noContempt,
   noDefensiveness,
   noParroting,
+  noProblemFraming,
   noSensitiveData,
   noShouting,
+  noSuspicion,
+  noTakedownRequest,
   noUnbackedEta,
   noUnkeptPromise,
   questionLimit,
