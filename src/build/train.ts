@@ -13,35 +13,48 @@ import type { Bars, ScoreTable } from '../language/scores.ts'
 import { readText } from '../lint.ts'
 import { everyRule, type Item, readItems, toNdjson } from './judgement.ts'
 
-interface Sample {
+interface Sentence {
   hashes: number[]
-  /** Number of features before rare ones were left out. */
+  /** Features of the owner's phrases that stand in it; unlike the others they are not made even by length. */
+  frames: number[]
+  label: 0 | 1
+  weight: number
+  fold: number
+}
+
+/** A sentence with its features numbered. */
+interface Sample {
+  ids: number[]
+  frames: number[]
+  /** Number of features, rare ones included. */
   size: number
   label: 0 | 1
   weight: number
   fold: number
-  /** Features of the owner's phrases that stand in it; unlike the others they are not made even by length. */
-  frames: number[]
 }
 
 interface Model {
   bias: number
-  weights: Map<number, number>
+  /** By the features' numbers. */
+  weights: Float64Array
 }
 
 interface Fitted {
   id: string
   model: Model
+  /** The features' hashes, by number. */
+  hashes: readonly number[]
   bars: Bars
 }
 
 const folds = 5
 const passesOver = 14
+const rate = 0.3
 const strength = 0.5
 const background = 0.35
 /** Precision asked of the score where it speaks alone, out of fold. */
 const precisionAlone = 0.85
-const smallestWeight = 0.06
+const smallestWeight = 0.15
 
 const languages: LanguageCode[] = ['en', 'es', 'it']
 const items = readItems('fixtures/judgement/train')
@@ -67,16 +80,18 @@ async function fitLanguage(language: LanguageCode, of: readonly Item[]): Promise
   const byId = new Map(corpus.children.map((conversation) => [conversation.id, conversation]))
   const sides: Record<'ours' | 'customer', Fitted[]> = { ours: [], customer: [] }
   for (const owner of owners) {
-    const samples: Sample[] = []
+    const sentences: Sentence[] = []
     const by = speakerOf(of, owner)
     for (const item of of) {
       if (item.owner !== owner && !isBackground(item, owner)) continue
       byId.get(item.id)!.children.forEach((turn, index) => {
-        if (turn.role === by) addSentences(samples, owner, item, turn, index)
+        if (turn.role === by) addSentences(sentences, owner, item, turn, index)
       })
     }
-    const outOfFold = crossValidate(samples)
-    const fitted = { id: owner, model: fit(samples), bars: barsOf(owner, language, samples, outOfFold) }
+    const { samples, hashes } = numberFeatures(sentences)
+    const outOfFold = crossValidate(samples, hashes.length)
+    const bars = barsOf(owner, language, samples, outOfFold)
+    const fitted = { id: owner, model: fit(samples, hashes.length), hashes, bars }
     sides[by === 'customer' ? 'customer' : 'ours'].push(fitted)
   }
   return { ours: toTable(sides.ours), customer: toTable(sides.customer) }
@@ -98,7 +113,7 @@ function speakerOf(of: readonly Item[], owner: string): string {
   return marked.example.turns.find((turn) => turn.marks.length > 0)!.role
 }
 
-function addSentences(samples: Sample[], owner: string, item: Item, turn: Turn, index: number): void {
+function addSentences(sentences: Sentence[], owner: string, item: Item, turn: Turn, index: number): void {
   const analysis = analysisOf(turn)
   const frames = analysis.phrases(owner)
   const { marks } = item.example.turns[index]!
@@ -106,9 +121,8 @@ function addSentences(samples: Sample[], owner: string, item: Item, turn: Turn, 
     const here = frames.filter((frame) => frame.sentence === sentence)
     const isMarked = item.owner === owner && marks.some((mark) => mark.start < end && mark.end > start)
     const features = readFeatures(analysis, sentence)
-    samples.push({
+    sentences.push({
       hashes: [...features.hashes.subarray(0, features.count)],
-      size: features.count,
       frames: here.flatMap((frame) => frameHashes(frame.phrase.as)),
       label: isMarked ? 1 : 0,
       weight: item.owner === owner ? 1 : background,
@@ -117,11 +131,33 @@ function addSentences(samples: Sample[], owner: string, item: Item, turn: Turn, 
   })
 }
 
-/** L2-regularised logistic regression by AdaGrad; positives and negatives weigh the same in sum. */
-function fit(all: readonly Sample[]): Model {
-  const samples = withoutRareFeatures(all)
-  const weights = new Map<number, number>()
-  const squares = new Map<number, number>()
+/** Numbers the features. What was seen in one or two sentences teaches nothing about others and is left out. */
+function numberFeatures(sentences: readonly Sentence[]): { samples: Sample[]; hashes: number[] } {
+  const counts = new Map<number, number>()
+  for (const { hashes } of sentences) for (const hash of new Set(hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+  const ids = new Map<number, number>()
+  const hashes: number[] = []
+  const idOf = (hash: number): number => {
+    let id = ids.get(hash)
+    if (id === undefined) {
+      ids.set(hash, (id = hashes.length))
+      hashes.push(hash)
+    }
+    return id
+  }
+  const samples = sentences.map((sentence) => ({
+    ...sentence,
+    ids: sentence.hashes.filter((hash) => counts.get(hash)! > 2).map(idOf),
+    frames: sentence.frames.map(idOf),
+    size: sentence.hashes.length,
+  }))
+  return { samples, hashes }
+}
+
+/** L2-regularised logistic regression by AdaGrad; positives weigh up to four times as much as they are fewer. */
+function fit(samples: readonly Sample[], dimensions: number): Model {
+  const weights = new Float64Array(dimensions)
+  const squares = new Float64Array(dimensions)
   let bias = 0
   let biasSquare = 0
   const sum = (label: 0 | 1) =>
@@ -130,52 +166,42 @@ function fit(all: readonly Sample[]): Model {
   const lambda = strength / samples.length
   const order = samples.map((_, index) => index)
   const random = seeded(17)
+  const move = (id: number, by: number): void => {
+    const step = by + lambda * weights[id]!
+    squares[id]! += step * step
+    weights[id]! -= (rate * step) / Math.sqrt(squares[id]! + 1e-6)
+  }
   for (let pass = 0; pass < passesOver; pass++) {
     shuffle(order, random)
     for (const index of order) {
-      const { hashes, frames, label, weight, size } = samples[index]!
-      const norm = 1 / Math.sqrt(size)
-      const score = scoreOf({ bias, weights }, samples[index]!)
-      const gradient = (1 / (1 + Math.exp(-score)) - label) * weight * (label ? lift : 1)
+      const sample = samples[index]!
+      const score = scoreOf({ bias, weights }, sample)
+      const gradient = (1 / (1 + Math.exp(-score)) - sample.label) * sample.weight * (sample.label ? lift : 1)
       biasSquare += gradient * gradient
-      bias -= (0.3 * gradient) / Math.sqrt(biasSquare + 1e-6)
-      const move = (hash: number, by: number): void => {
-        const weightOf = weights.get(hash) ?? 0
-        const step = by + lambda * weightOf
-        const square = (squares.get(hash) ?? 0) + step * step
-        squares.set(hash, square)
-        weights.set(hash, weightOf - (0.3 * step) / Math.sqrt(square + 1e-6))
-      }
-      for (const hash of hashes) move(hash, gradient * norm)
-      for (const hash of frames) move(hash, gradient)
+      bias -= (rate * gradient) / Math.sqrt(biasSquare + 1e-6)
+      const even = gradient / Math.sqrt(sample.size)
+      for (const id of sample.ids) move(id, even)
+      for (const id of sample.frames) move(id, gradient)
     }
   }
   return { bias, weights }
 }
 
-/** What was seen in one sentence only teaches nothing about others. */
-function withoutRareFeatures(samples: readonly Sample[]): Sample[] {
-  const counts = new Map<number, number>()
-  for (const { hashes } of samples) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1)
-  return samples.map((sample) => ({
-    ...sample,
-    size: sample.hashes.length,
-    hashes: sample.hashes.filter((hash) => counts.get(hash)! > 1),
-  }))
-}
-
-function scoreOf({ bias, weights }: Model, { hashes, frames, size }: Sample): number {
+function scoreOf({ bias, weights }: Model, { ids, frames, size }: Sample): number {
   let sum = 0
-  for (const hash of hashes) sum += weights.get(hash) ?? 0
+  for (const id of ids) sum += weights[id]!
   let score = bias + sum / Math.sqrt(size)
-  for (const hash of frames) score += weights.get(hash) ?? 0
+  for (const id of frames) score += weights[id]!
   return score
 }
 
-function crossValidate(samples: readonly Sample[]): number[] {
+function crossValidate(samples: readonly Sample[], dimensions: number): number[] {
   const scores = new Array<number>(samples.length).fill(0)
   for (let fold = 0; fold < folds; fold++) {
-    const model = fit(samples.filter((sample) => sample.fold !== fold))
+    const model = fit(
+      samples.filter((sample) => sample.fold !== fold),
+      dimensions,
+    )
     samples.forEach((sample, index) => {
       if (sample.fold === fold) scores[index] = scoreOf(model, sample)
     })
@@ -236,18 +262,18 @@ function barFor(samples: readonly { score: number; label: number; weight: number
 /** Weights as 8-bit steps; the norm by length is applied at run time. */
 function toTable(fitted: readonly Fitted[]): ScoreTable {
   let largest = 0
-  for (const { model } of fitted)
-    for (const weight of model.weights.values()) largest = Math.max(largest, Math.abs(weight))
+  for (const { model } of fitted) for (const weight of model.weights) largest = Math.max(largest, Math.abs(weight))
   const scale = largest / 127 || 1
   const rows = new Map<number, [number, number][]>()
-  fitted.forEach(({ model }, owner) => {
-    for (const [hash, weight] of model.weights) {
+  fitted.forEach(({ model, hashes }, owner) => {
+    hashes.forEach((hash, id) => {
+      const weight = model.weights[id]!
       const steps = Math.round(weight / scale)
-      if (steps === 0 || Math.abs(weight) < smallestWeight) continue
+      if (steps === 0 || Math.abs(weight) < smallestWeight) return
       const row = rows.get(hash) ?? []
       row.push([owner, steps])
       rows.set(hash, row)
-    }
+    })
   })
   const sorted = [...rows].sort((a, b) => a[0] - b[0])
   const entries = sorted.flatMap(([, row]) => row.flat())
