@@ -88,6 +88,9 @@ function onceEach(matches: readonly SharedWord[]): SharedWord[] {
   return [...best.values()]
 }
 
+/** No more words of one beginning are looked at: the time stays linear on any input. */
+const mostInOne = 40
+
 interface ContentIndex {
   byKey: Map<string, ContentWord>
   byBeginning: Map<string, ContentWord[]>
@@ -102,7 +105,7 @@ function indexOf(words: readonly ContentWord[]): ContentIndex {
       const beginning = root.slice(0, 2)
       const others = byBeginning.get(beginning)
       if (!others) byBeginning.set(beginning, [word])
-      else if (others.every(({ folded }) => folded !== word.folded)) others.push(word)
+      else if (others.length < mostInOne && others.every(({ folded }) => folded !== word.folded)) others.push(word)
     }
   }
   return { byKey, byBeginning }
@@ -212,11 +215,9 @@ function readWeights({ empty, faint }: ContentTable, vocabulary: Vocabulary): Ma
   return weights
 }
 
-const nounEndings = { en: /s$/, es: /(?:es|[aoe]?s|[aoe])$/, it: /[aeio]$/ }
-
 /** What singular and plural, masculine and feminine have in common. */
 function baseOf(folded: string, { language }: Vocabulary): string {
-  return `${folded.replace(nounEndings[language.code], '')}-`
+  return `${folded.replace(language.content.nounEnding, '')}-`
 }
 
 function readGroups({ alike }: ContentTable, vocabulary: Vocabulary): Map<string, string[]> {
@@ -239,12 +240,15 @@ const isGroup = (key: string): boolean => key.startsWith('=')
 
 function findMeaning(word: Word, vocabulary: Vocabulary, of: Meanings): Meaning {
   const { folded, form } = word
-  const digits = word.isNumber ? toDigits(folded) : of.numbers.get(folded)
+  const digits = number.test(folded) ? toDigits(folded) : of.numbers.get(folded)
   if (digits) return { keys: [digits], folded: digits, weight: digits.length < 2 ? smallNumberWeight : numberWeight }
   if (of.functionWords.has(form) || of.functionWords.has(folded) || folded.length < 2)
     return { keys: [folded], folded, weight: 0 }
   const lemmas = [...new Set(vocabulary.readingsOf(word).map(({ lemma }) => lemma))]
-  const stems = [word, ...lemmas.map((lemma) => vocabulary.word(lemma))].map((one) => vocabulary.stemOf(one))
+  const bare = vocabulary.language.content.derivedFrom?.(folded) ?? []
+  const stems = [word, ...[...lemmas, ...bare].map((form) => vocabulary.word(form))].map((one) =>
+    vocabulary.stemOf(one),
+  )
   const keys = [...new Set([...stems, ...stems.flatMap((stem) => of.groups.get(stem) ?? [])])]
   const listed = [folded, ...lemmas.map((lemma) => vocabulary.word(lemma).folded), baseOf(folded, vocabulary)]
   if (isTime(word, vocabulary)) return { keys, folded, weight: timeWeight }
@@ -256,10 +260,12 @@ function findMeaning(word: Word, vocabulary: Vocabulary, of: Meanings): Meaning 
 const isTime = ({ classes }: Word, vocabulary: Vocabulary): boolean =>
   ['minutes', 'days', 'daypart'].some((name) => (classes & vocabulary.classBit(name)) !== 0)
 
+const number = /^\d[\d.,:]*(?:st|nd|rd|th|º|ª|o|a|er|ro|h|hs|hrs|am|pm|min|kg|g|km|m|cm|mm|gb|mb|x|%|€|£|\$)?$/
+
 /** *3rd* is *3*, *4,90* is *4.90*. */
 function toDigits(folded: string): string {
   return folded
-    .replace(/(\d)[^\d.,:].*$/, '$1')
+    .replace(/[^\d.,:]+$/, '')
     .replaceAll(',', '.')
     .replace(/\.$/, '')
 }

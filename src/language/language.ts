@@ -49,6 +49,10 @@ export interface ContentTable {
   alike: string
   /** Numbers in words: `two=2`. */
   numbers: string
+  /** What number and gender do to the end of a noun, without accents. */
+  nounEnding: RegExp
+  /** Words a word is made from, where stemming does not tell: *slower*, *slow*. */
+  derivedFrom?(folded: string): string[]
 }
 
 /** One word out of a written one. */

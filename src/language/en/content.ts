@@ -10,7 +10,7 @@ export const content: ContentTable = {
     thank appreciate apologise apologize apology apologies sorry regret afraid please kindly dear hi hello hey hiya greetings
     good morning afternoon evening night regards sincerely wishes wish best cheers warm kind yours faithfully truly
     mr mrs ms miss sir madam dr guy guys mate friend folks everyone anybody anyone somebody someone
-    team customer client service care agent representative rep colleague department staff desk advisor adviser specialist expert
+    team customer client service care colleague department staff desk advisor adviser specialist expert
     information info detail details matter issue problem question query enquiry inquiry request case concern trouble
     inconvenience experience feedback situation dm inbox chat
     moment sec bit soon shortly possible able available happy glad pleased welcome sure certain fine great nice lovely perfect
@@ -263,7 +263,7 @@ export const content: ContentTable = {
     flower flowers bouquet roses florist
     cake bakery
     child childcare nursery kindergarten
-    human person agent someone real people robot bot
+    human person agent rep representative people robot bot
     call phone ring callback telephone
     complaint complain
     noise neighbour neighbours party
@@ -290,4 +290,9 @@ export const content: ContentTable = {
     zip zipper`,
   numbers:
     'two=2 three=3 third=3 four=4 fourth=4 five=5 fifth=5 six=6 sixth=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
+  nounEnding: /s$/,
+  derivedFrom(folded) {
+    const base = /^(.{4,})(?:er|ers|est)$/.exec(folded)?.[1]
+    return base ? [base, `${base}e`] : []
+  },
 }

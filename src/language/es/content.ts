@@ -273,4 +273,5 @@ export const content: ContentTable = {
     avión vuelo`,
   numbers:
     'dos=2 tres=3 tercera=3 cuatro=4 cuarta=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veinticuatro=24 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90',
+  nounEnding: /(?:es|[aoe]?s|[aoe])$/,
 }
