@@ -4,6 +4,7 @@
  */
 export { type Act, actsIn, does } from './acts/index.ts'
 export type { PromiseAct } from './acts/promise/act.ts'
+export { type Remainder, remainderOf } from './acts/remainder.ts'
 export {
   firstReplyTo,
   isOurs,

@@ -3,10 +3,13 @@ import { type Act, type ActDefinition, actOwner, findActs } from './act.ts'
 import { apology } from './apology/act.ts'
 import { checkQuestion } from './check-question/act.ts'
 import { complaint } from './complaint/act.ts'
+import { courtesy } from './courtesy/act.ts'
 import { farewell } from './farewell/act.ts'
 import { greeting } from './greeting/act.ts'
+import { instruction } from './instruction/act.ts'
 import { promise } from './promise/act.ts'
 import { question } from './question/act.ts'
+import { refusal } from './refusal/act.ts'
 import { request } from './request/act.ts'
 import { restatement } from './restatement/act.ts'
 import { thanks } from './thanks/act.ts'
@@ -16,10 +19,13 @@ export const acts: readonly ActDefinition[] = [
   apology,
   checkQuestion,
   complaint,
+  courtesy,
   farewell,
   greeting,
+  instruction,
   promise,
   question,
+  refusal,
   request,
   restatement,
   thanks,
