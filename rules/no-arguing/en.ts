@@ -11,7 +11,7 @@ export const en: Phrase[] = [
     as: 'flat denial',
     words: [
       '(that|this|it) is [{adverb}|quite|at all|absolutely|completely|entirely|totally|just|plainly|patently|factually|technically] (false|untrue|incorrect|inaccurate|wrong|nonsense|rubbish|baloney|absurd|ridiculous|preposterous|a lie|lies|a myth|an exaggeration|impossible)$',
-      '(that|this|it) (is|was) [{adverb}] not [{adverb}|quite|at all|even|remotely|strictly|entirely] (true|correct|accurate|right|so|what happened|how it (works|happened|went)|the case|what we said|what you were told)$',
+      '(that|this|it) (is|was) [{adverb}] not [{adverb}|quite|at all|even|remotely|strictly|entirely] (true|correct|accurate|right|so|what happened|how it (works|happened|went)|what we said|what you were told)$',
       '(that|this) (is|was) [{adverb}|quite|absolutely|completely|simply|patently] (false|untrue|nonsense|rubbish|a lie|a blatant lie)',
       '^(false|wrong|incorrect|untrue|nope|negative|nonsense|rubbish|lies)$',
       '^[ha|haha|well|sorry|um|er] [but] (actually|uh|ha|haha) no$',
@@ -44,7 +44,7 @@ export const en: Phrase[] = [
       'We firmly reject what you write.',
     ],
     even: ['negated'],
-    unlessSentence: [...ours, '(email|text|post|rumour|rumor|message|phishing)'],
+    unlessSentence: [...ours, '(if|let us know|reopen|email|text|post|rumour|rumor|message|phishing)'],
     rather: ['What I see on our side is…'],
   },
   {

@@ -123,7 +123,7 @@ export const en: Phrase[] = [
       'that is a (bold|big|strong|serious) claim',
       '(rather|awfully|suspiciously|remarkably|curiously|oddly|how|how very|very|all too) (convenient|conveniently) (that|how|timing)',
       '(how|suspiciously|remarkably|curiously|awfully) convenient',
-      '(funny|strange|odd|curious|interesting|conveniently|what a coincidence) (that|how|isn|it) (you|your|it|only|just|always)',
+      '(funny|strange|odd|curious|interesting|conveniently|what a coincidence) (that|how) (you|your)',
       '(sounds|seems|looks|smells) [a bit|rather|very|quite|a little|awfully] (fishy|made up|far fetched|invented|dubious|exaggerated|like an excuse)',
       '(doubtful|questionable) (whether|that|if) (you|your)',
     ],
