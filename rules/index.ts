@@ -8,6 +8,7 @@ import noArguing from './no-arguing/rule.ts'
 import noCliche from './no-cliche/rule.ts'
 import noContempt from './no-contempt/rule.ts'
 import noDefensiveness from './no-defensiveness/rule.ts'
+import noJokes from './no-jokes/rule.ts'
 import noParroting from './no-parroting/rule.ts'
 import noProblemFraming from './no-problem-framing/rule.ts'
 import noSensitiveData from './no-sensitive-data/rule.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   noCliche,
   noContempt,
   noDefensiveness,
+  noJokes,
   noParroting,
   noProblemFraming,
   noSensitiveData,
