@@ -45,12 +45,17 @@ export function openScores({ owners, scale, count, rows }: ScoreTable): Scores {
   const entries = bytes.subarray(8 * count)
   const mask = 2 ** Math.ceil(Math.log2(count * 2 + 2)) - 1
   const slots = new Int32Array(mask + 1)
+  // Most features weigh nothing: a bit for each 20-bit beginning of a hash says so without a look into the wide table.
+  const seen = new Uint32Array(2 ** 15)
   for (let row = 0; row < count; row++) {
-    let at = hashes[row]! & mask
+    const hash = hashes[row]!
+    seen[hash >>> 17]! |= 1 << ((hash >>> 12) & 31)
+    let at = hash & mask
     while (slots[at]) at = (at + 1) & mask
     slots[at] = row + 1
   }
   const rowOf = (hash: number): number => {
+    if (!(seen[hash >>> 17]! & (1 << ((hash >>> 12) & 31)))) return -1
     let at = hash & mask
     for (;;) {
       const row = slots[at]! - 1
