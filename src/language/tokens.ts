@@ -1,5 +1,6 @@
 import type { Range } from '../text/offset-map.ts'
 import { fold } from './fold.ts'
+import type { Language } from './language.ts'
 import type { Vocabulary, Word } from './vocabulary.ts'
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'placeholder' | 'source'
@@ -33,6 +34,7 @@ export const placeholderForm = '\u0001placeholder'
 export const sourceForm = '\u0001source'
 
 const apostrophes = new Set(["'", '’', '‘', 'ʼ', '`', '´'])
+const punctuation = /\p{P}/u
 const letter = /[\p{L}\p{M}]/u
 const letterKinds = new Map<number, boolean>()
 
@@ -61,8 +63,7 @@ export function tokenize(
   vocabulary: Vocabulary,
 ): Tokens {
   const tokens: Tokens = { text, count: 0, start: [], end: [], word: [], kind: [], sentence: [], sentences: [] }
-  const { language } = vocabulary
-  const abbreviations = new Set(language.abbreviations)
+  const abbreviations = abbreviationsOf(vocabulary.language)
   let opaqueIndex = 0
   let sentenceFirst = 0
 
@@ -198,6 +199,14 @@ export function tokenize(
   }
 }
 
+const abbreviationSets = new WeakMap<Language, ReadonlySet<string>>()
+
+function abbreviationsOf(language: Language): ReadonlySet<string> {
+  let set = abbreviationSets.get(language)
+  if (!set) abbreviationSets.set(language, (set = new Set(language.abbreviations)))
+  return set
+}
+
 /** Abbreviations that are words too: "Oh no. You …" against "no. 7". */
 const beforeNumbers = new Set(['no', 'art', 'ext'])
 /** Abbreviations that sentences end with: "by 5 pm. Thanks". */
@@ -271,7 +280,7 @@ function numberEnd(text: string, at: number, stop: number): number {
 }
 
 function isPunctuation(mark: string): boolean {
-  return /\p{P}/u.test(mark)
+  return punctuation.test(mark)
 }
 
 /** The canonical forms a written word or phrase stands for, as the tokenizer would give them. */
