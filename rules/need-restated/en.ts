@@ -190,6 +190,13 @@ export const en: Phrase[] = [
     even,
   },
   {
+    as: 'reference',
+    words:
+      '(that|this|those|these|such) [(type|kind|sort) of] (feature|features|option|options|functionality|activity|listing|listings|content|change|item|items|product|products|title|titles|show|song|songs|album|track|model|size|colour|color|flight|seat|charge|payment)',
+    heard: 'We do not have that feature yet.',
+    even,
+  },
+  {
     as: 'done',
     words: [
       '(i|we) [have] [{adverb}|just|now] <fix|correct|refund|cancel|change|move|remove|delete|send|resend|post|reset|unlock|unblock|reverse|waive|credit|update|add|replace|book|rebook|reserve|renew|extend|restore|end|stop|find|void|order|reopen|activate|reactivate|apply|issue|swap|lift|upgrade|release|rename|merge|adjust|amend|mend|repair|sew|ban|unban:did> (it|them|this|that|these|those|you|one|everything back)',

@@ -141,6 +141,13 @@ export const es: Phrase[] = [
     even,
   },
   {
+    as: 'reference',
+    words:
+      '(esa|esta|dicha|ese|este|dicho|esos|esas) (función|opción|funcionalidad|característica|actividad|publicación|contenido|cambio|artículo|producto|título|canción|álbum|modelo|talla|color|vuelo|asiento|cargo|cobro|pago)',
+    heard: 'Esa función todavía no existe.',
+    even,
+  },
+  {
     as: 'done',
     words: [
       '[(te|se|le|os|les)] (lo|la|los|las) [{adverb}] <corregir|anular|cancelar|cambiar|devolver|reenviar|enviar|mandar|quitar|borrar|eliminar|actualizar|desbloquear|activar|reactivar|reponer|renovar|ampliar|reservar|arreglar|reparar|restablecer|abonar|reembolsar|apuntar|encontrar|localizar|mover|pasar|subir|bajar|poner|dar|habilitar|autorizar|rehacer|cargar|emitir|solucionar:1 past>',

@@ -149,6 +149,13 @@ export const it: Phrase[] = [
     even,
   },
   {
+    as: 'reference',
+    words:
+      "(questa|quella|tale|questo|quel|quell'|quest'|tali) (funzione|opzione|funzionalità|attività|contenuto|modifica|articolo|prodotto|titolo|canzone|album|modello|taglia|colore|volo|posto|addebito|pagamento)",
+    heard: 'Questa funzione non esiste ancora.',
+    even,
+  },
+  {
     as: 'done',
     words: [
       "[(te|ve|gliel'|glie)] (l'|li|le|lo|la|ne) (ho|abbiamo) [{adverb}|io|appena] <correggere|annullare|cancellare|cambiare|rimborsare|restituire|rispedire|spedire|mandare|rimandare|inviare|togliere|eliminare|aggiornare|sbloccare|attivare|riattivare|sostituire|rinnovare|prorogare|prenotare|riparare|sistemare|ripristinare|stornare|trovare|ritrovare|spostare|rimettere|mettere|aggiungere|riaprire|disdire|accreditare|rifare|rigenerare|risolvere:participle>",

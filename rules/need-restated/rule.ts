@@ -7,6 +7,7 @@ import {
   defineRule,
   does,
   isAnalysed,
+  isUnfinished,
   type Problem,
   type RuleContext,
   type Span,
@@ -54,8 +55,8 @@ export default defineRule({
     const found = firstReply(conversation, phrases)
     if (!found) return
     const { need, reply } = found
-    const [turn] = reply
-    if (!turn || !ours.includes(turn) || (conversation.kind === 'draft' && !reply.some(({ draft }) => draft))) return
+    const turn = conversation.kind === 'draft' ? reply.find(({ draft }) => draft) : reply[0]
+    if (!turn || !ours.includes(turn) || isUnfinished(reply.at(-1)!)) return
     if (turn.language !== need.turn.language || isNamed(need, reply, phrases)) return
     yield toProblem(need, turn)
   },
@@ -237,8 +238,12 @@ function firstReply(conversation: Conversation, phrases: Phrases): { need: Need;
 
 /** True when the customer says more before we answer. */
 function isSpeakingOn(turn: Turn): boolean {
-  const later = turn.conversation.children.slice(turn.index + 1)
-  return later.find(({ role, visibility }) => role !== 'system' && visibility === 'public')?.role === 'customer'
+  const { children } = turn.conversation
+  for (let index = turn.index + 1; index < children.length; index++) {
+    const { role, visibility } = children[index]!
+    if (role !== 'system' && visibility === 'public') return role === 'customer'
+  }
+  return false
 }
 
 /**
@@ -335,7 +340,7 @@ function signsIn(turn: Turn, phrases: Phrases): Map<number, Sign> {
   return signs
 }
 
-/** True when the reply names the matter, or needs not: it answers straight, does it, takes up an idea, asks what is meant. */
+/** True when the reply names the matter, or needs not: it answers straight, does it, points at it, takes up an idea, asks what is meant. */
 function isNamed({ words, isQuestion }: Need, reply: readonly Turn[], phrases: Phrases): boolean {
   const matter = weightOf(words)
   if (matter < leastMatter) return true
@@ -348,7 +353,7 @@ function isNamed({ words, isQuestion }: Need, reply: readonly Turn[], phrases: P
   if (weight > 0 && reply.some((turn) => does(turn, 'restatement'))) return true
   const says = (construction: string): boolean =>
     reply.some((turn) => phrases(turn).some(({ phrase }) => phrase.as === construction))
-  if (says('done') || says('idea') || (matter < vagueMatter && says('clarifying'))) return true
+  if (says('done') || says('idea') || says('reference') || (matter < vagueMatter && says('clarifying'))) return true
   return isQuestion && reply.some((turn) => answers(turn, phrases))
 }
 
