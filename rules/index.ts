@@ -5,6 +5,7 @@ import consistentFormality from './consistent-formality/rule.ts'
 import needRestated from './need-restated/rule.ts'
 import noAccusation from './no-accusation/rule.ts'
 import noArguing from './no-arguing/rule.ts'
+import noBareRefusal from './no-bare-refusal/rule.ts'
 import noCliche from './no-cliche/rule.ts'
 import noContempt from './no-contempt/rule.ts'
 import noDefensiveness from './no-defensiveness/rule.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   needRestated,
   noAccusation,
   noArguing,
+  noBareRefusal,
   noCliche,
   noContempt,
   noDefensiveness,

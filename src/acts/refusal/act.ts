@@ -1,4 +1,8 @@
-import { defineAct } from '../act.ts'
+import type { Turn } from '../../conversation/types.ts'
+import { analysisOf } from '../../language/analysis.ts'
+import { wholeClauses } from '../../language/clauses.ts'
+import type { Judgement } from '../../language/judge.ts'
+import { type Act, defineAct, toAct } from '../act.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { it } from './it.ts'
@@ -7,6 +11,7 @@ export const refusal = defineAct({
   id: 'refusal',
   summary: 'We say no to what was asked: it cannot be done, is not offered, was turned down, or stays as it is.',
   lexicon: { en, es, it },
+  find: findRefusals,
   examples: [
     { is: 'We cannot swap the lantern for another colour.' },
     { is: 'Lanterns cannot be exchanged once they have been lit.' },
@@ -37,3 +42,8 @@ export const refusal = defineAct({
     { isNot: 'Si può cambiare la lanterna.' },
   ],
 })
+
+/** The whole clauses: what is refused belongs to it. */
+function findRefusals(turn: Turn, places: readonly Judgement[]): Act[] {
+  return places.map((place) => ({ ...toAct('refusal', place), ...wholeClauses(analysisOf(turn), place) }))
+}

@@ -28,7 +28,7 @@ export const en: Phrase[] = [
       '{we} [{adverb}] (can|do|will) not [{adverb}] (sorry|i am|unfortunately|there|it is|as|because|since)',
       '(cannot|can not|unable to|not able to|can in no way) [{adverb}] (help|assist|oblige|accommodate|comply|agree|do (so|that|this|it|anything)) [{any}] [(with|on|in)]',
       '(have|has|{we} have|there is|there are) (no|not [any|the|a]) (way|means|possibility|option|choice|scope|authority|right|rights|capacity|power|room|leeway|plans|plan|provision|exceptions|exemption|exemptions|alternative|flexibility) [of|to|for|but]',
-      '(there is|there s) (nothing|not (much|anything|a thing)) [further|more|else|that] {we} can',
+      '(there is|there s|there are|is|s) (nothing|not (much|anything|a thing)) [further|more|else|that] {we} can',
       '(nothing|little) [further|more|else] {we} can (do|offer|change|add)',
       '(beyond|outside|out of|not in|not within) (my|our) (control|power|hands|remit|scope|reach|gift)',
       '(wish|if only) {we} could',
@@ -95,7 +95,7 @@ export const en: Phrase[] = [
     words: [
       `(${us}) [{adverb}|sadly|unfortunately|currently] do not [{adverb}|currently] <${habit}:infinitive>`,
       `^[{adverb}] do not [{adverb}|currently] <${habit}|have:infinitive> (that|those|any|it) [sorry]`,
-      `(board|bank|team|council|office|school|hotel|company|insurer|airline|manufacturer|system|policy|law|landlord|committee|carrier|department|club|management|plan|tariff|fare|ticket|cover|warranty|guarantee|till|app|store|shop) does not [{adverb}|currently] (<${habit}|have|include|cover|extend:infinitive>)`,
+      `(board|bank|team|council|office|school|hotel|company|insurer|airline|manufacturer|system|policy|law|landlord|committee|carrier|department|club|management|consultant|depot|branch|courier|plan|tariff|fare|ticket|cover|warranty|guarantee|till|app|store|shop) does not [{adverb}|currently] (<${habit}|have|include|cover|extend:infinitive>)`,
       `(is|are|s) [just|simply] (not something|something {we} (do not|can not|will not|never)) [that] [{we}] [(can|do|offer|could|would)]`,
       '{we} only (work|sell|deliver|accept|ship|take|offer|do|cover) ...',
       `{we} never <${habit}:infinitive>`,
@@ -155,7 +155,7 @@ export const en: Phrase[] = [
   {
     as: 'short no',
     words: [
-      '^[{any}] [{any}] (no can do|nope|afraid not|sadly not|sadly no|unfortunately not|unfortunately no|regrettably not|regrettably no|sorry no|not at the moment|not at this time|no way|computer says no|no go|not today|not really)',
+      '^[{any}] [{any}] (no can do|nope|nope can not|afraid not|sadly not|sadly no|unfortunately not|unfortunately no|regrettably not|regrettably no|sorry no|not at the moment|not at this time|no way|computer says no|no go|not today|not really)',
       '^[{adverb}] no$',
       '^no (sorry|sir|madam|unfortunately|{we} (do not|can not)|there (is|are) not|you can not|it (is|can|does) not|not)',
       '^none [sorry|available|{any}]$',
