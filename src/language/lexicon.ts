@@ -1,5 +1,6 @@
 import type { LanguageCode, Span, Turn } from '../conversation/types.ts'
 import type { Analysis } from './analysis.ts'
+import { append } from './append.ts'
 import { readNumbers } from './digits.ts'
 import { type Hit, openMatcher, type PatternTable } from './matcher.ts'
 import type { Guard, Phrase } from './phrase.ts'
@@ -149,12 +150,6 @@ function* guardsAt(numbers: Int32Array, at: number): Generator<PhraseGuard> {
   for (const guard of numbers.subarray(at + 1, at + 1 + numbers[at]!)) {
     yield { pattern: guard >> 1, inSentence: (guard & 1) === 1 }
   }
-}
-
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }
 
 function matchOf(turn: Turn, { tokens }: Analysis, { first, last }: Hit, phrase: PhraseFacts): PhraseMatch {

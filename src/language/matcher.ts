@@ -1,3 +1,4 @@
+import { append } from './append.ts'
 import { readNumbers } from './digits.ts'
 import { numberShapes } from './number-shapes.ts'
 import type { VerbSpec } from './pattern.ts'
@@ -476,12 +477,6 @@ function numbered(lines: string, from: number): Map<string, number> {
   const ids = new Map<string, number>()
   if (lines !== '') for (const line of lines.split('\n')) ids.set(line, from + ids.size)
   return ids
-}
-
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }
 
 function isWordLike(word: Word): boolean {
