@@ -9,6 +9,7 @@ import noBareRefusal from './no-bare-refusal/rule.ts'
 import noCliche from './no-cliche/rule.ts'
 import noContempt from './no-contempt/rule.ts'
 import noDefensiveness from './no-defensiveness/rule.ts'
+import noDismissal from './no-dismissal/rule.ts'
 import noJokes from './no-jokes/rule.ts'
 import noParroting from './no-parroting/rule.ts'
 import noProblemFraming from './no-problem-framing/rule.ts'
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   noCliche,
   noContempt,
   noDefensiveness,
+  noDismissal,
   noJokes,
   noParroting,
   noProblemFraming,
