@@ -11,6 +11,7 @@ import noContempt from './no-contempt/rule.ts'
 import noDefensiveness from './no-defensiveness/rule.ts'
 import noDismissal from './no-dismissal/rule.ts'
 import noJokes from './no-jokes/rule.ts'
+import noLinkOnly from './no-link-only/rule.ts'
 import noParroting from './no-parroting/rule.ts'
 import noProblemFraming from './no-problem-framing/rule.ts'
 import noSensitiveData from './no-sensitive-data/rule.ts'
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   noDefensiveness,
   noDismissal,
   noJokes,
+  noLinkOnly,
   noParroting,
   noProblemFraming,
   noSensitiveData,

@@ -18,6 +18,7 @@ export {
 } from './conversation/selectors.ts'
 export { type AddressSign, addressSigns } from './language/address.ts'
 export { type Analysis, analysisOf, isAnalysed } from './language/analysis.ts'
+export { wholeClauses } from './language/clauses.ts'
 export { type ContentWord, contentOf, type SharedWord, sharedContent, weightOf } from './language/content.ts'
 export type { Guard, Mood, Phrase } from './language/phrase.ts'
 export { loadTimes, mayHoldDate, mayHoldTime, resolveTime, type TimeExpression } from './language/time/resolve.ts'

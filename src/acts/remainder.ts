@@ -68,7 +68,9 @@ function* partsOf(analysis: Analysis, sentence: number): Generator<Part> {
 }
 
 function toPart({ tokens }: Analysis, { opening }: Clause, first: number, last: number): Part {
-  return { first, last, start: tokens.start[first]!, end: tokens.end[last]!, hangs: opening === 'that' }
+  // “Who is the carrier?” hangs on nothing.
+  const hangs = opening === 'that' && first > tokens.sentences[tokens.sentence[first]!]!.first
+  return { first, last, start: tokens.start[first]!, end: tokens.end[last]!, hangs }
 }
 
 function overlaps(part: Part, places: readonly { start: number; end: number }[]): boolean {

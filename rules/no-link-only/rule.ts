@@ -1,0 +1,164 @@
+import {
+  actsIn,
+  analysisOf,
+  type Conversation,
+  defineRule,
+  does,
+  isAnalysed,
+  isUnfinished,
+  type Judgement,
+  type Problem,
+  previousTurnBy,
+  type RuleContext,
+  remainderOf,
+  type Span,
+  type Turn,
+  wholeClauses,
+} from 'replylint/rule'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { it } from './it.ts'
+
+/** What a clause must hold to answer something; more where it leans on the words that send the customer off. */
+const fewestWords = 3
+const fewestBefore = 4
+const fewestAfter = 8
+
+/** An address that is nothing but help to read: "…/faq", "docs.…". */
+const helpAddress =
+  /^\S*(?:\bfaqs?\b|\bhelp\b|\bsupport\b|\bdocs\b|\bkb\b|articles?|\bguides?\b|\bayuda\b|\bsoporte\b|\bguia\b|domande-frequenti|assistenza|\bguida\b|\bwiki\b|\bforum\b)\S*$/i
+const address = /(?:https?:\/\/|www\.|\b[\w-]+\.[\w-]+(?:\.[\w-]+)*\/)\S+/g
+
+const suggestions = {
+  en: 'Give the steps or the answer here, and the link for more: “Open … and press … . With pictures: …”',
+  es: 'Dé aquí los pasos o la respuesta, y el enlace para más: «Abra … y pulse … . Con imágenes: …»',
+  it: 'Dia qui i passaggi o la risposta, e il link per il resto: «Apra … e prema … . Con le immagini: …»',
+}
+
+export default defineRule({
+  id: 'no-link-only',
+  summary: 'The reply sends the customer off to read something and says nothing of it itself.',
+  reason: 'A bare link tells customers to help themselves; most have looked there already.',
+  source: ['002'],
+  lexicon: { en, es, it },
+  *check(conversation, context) {
+    for (const reply of repliesIn(conversation, context.ours)) {
+      const places = reply.flatMap((turn) => referralsIn(turn, context))
+      const [first] = places
+      if (!first || isAskedFor(reply[0]!, context) || reply.some((turn) => isAnswered(turn, places))) continue
+      yield toProblem(first)
+    }
+  },
+  examples: [
+    {
+      name: 'a manual and nothing else',
+      lang: 'en',
+      flags:
+        'customer: How do I change the bulb of the lamp?\nagent: Hi Joan, thanks for writing. <mark>Please see the manual</mark>. Have a good day!',
+    },
+    {
+      name: 'the steps, and the manual for more',
+      lang: 'en',
+      passes:
+        'customer: How do I change the bulb of the lamp?\nagent: Hi Joan, turn the glass to the left, pull the bulb out and push the new one in. The manual has a drawing.',
+    },
+    {
+      name: 'the link was asked for',
+      lang: 'en',
+      passes:
+        'customer: Where can I download the manual of the lamp?\nagent: Here is the manual: lamps.example/manual.pdf',
+    },
+    {
+      name: 'the answer, and where to read more',
+      lang: 'en',
+      passes:
+        'customer: When is the lamp shop open?\nagent: From 9 to 6, Monday to Friday. You can find the holidays on our website.',
+    },
+    {
+      name: 'the link does what was asked for',
+      lang: 'en',
+      passes: 'customer: how do i book the workshop\nagent: Hi! Pick your day and pay here: lamps.example/workshop',
+    },
+    {
+      name: 'a fact that does not help',
+      lang: 'en',
+      known: 'miss',
+      flags:
+        'customer: How do I change the bulb?\nagent: <mark>Please see the manual</mark>. Our lamps come from a small town by the sea.',
+    },
+    {
+      name: 'solo el manual',
+      lang: 'es',
+      flags:
+        'customer: ¿Cómo cambio la bombilla de la lámpara?\nagent: Hola, Nuria. <mark>Consulte el manual de la lámpara</mark>. Un saludo.',
+    },
+    {
+      name: 'los pasos y el manual',
+      lang: 'es',
+      passes:
+        'customer: ¿Cómo cambio la bombilla de la lámpara?\nagent: Hola, Nuria. Gire el cristal, saque la bombilla y ponga la nueva. En el manual hay un dibujo.',
+    },
+    {
+      name: 'solo el manuale',
+      lang: 'it',
+      flags:
+        'customer: Come cambio la lampadina?\nagent: Gentile Nora, <mark>consulti il manuale della lampada</mark>. Cordiali saluti',
+    },
+    {
+      name: 'i passaggi e il manuale',
+      lang: 'it',
+      passes:
+        'customer: Come cambio la lampadina?\nagent: Gentile Nora, giri il vetro, tolga la lampadina e metta quella nuova. Nel manuale c’è un disegno.',
+    },
+  ],
+})
+
+/** What we said in a row, as replies; of a draft only the draft. */
+function repliesIn({ kind }: Conversation, ours: readonly Turn[]): Turn[][] {
+  const replies: Turn[][] = []
+  for (const turn of ours) {
+    if (!isAnalysed(turn) || (kind === 'draft' && !turn.draft)) continue
+    const last = replies.at(-1)
+    const before = last?.at(-1)
+    if (last && before && before.index === turn.index - 1) last.push(turn)
+    else replies.push([turn])
+  }
+  return replies.filter((reply) => !isUnfinished(reply.at(-1)!))
+}
+
+type Referral = Span & Partial<Pick<Judgement, 'confidence'>>
+
+/** Words that send the customer off, and addresses that stand alone. */
+function referralsIn(turn: Turn, { judge }: RuleContext): Referral[] {
+  const places = judge(turn).filter(({ match }) => match && match.phrase.as !== 'asked for')
+  if (places.length > 0) return places.map((place) => ({ ...place, ...wholeClauses(analysisOf(turn), place) }))
+  return [...turn.text.matchAll(address)]
+    .filter(([found]) => helpAddress.test(found))
+    .map(({ index, 0: found }) => ({ turn, start: index, end: index + found.length }))
+}
+
+/** The customer asked where to read it. */
+function isAskedFor(turn: Turn, { phrases }: RuleContext): boolean {
+  const asker = previousTurnBy(turn, 'customer')
+  return asker !== undefined && isAnalysed(asker) && phrases(asker).some(({ phrase }) => phrase.as === 'asked for')
+}
+
+/** True when the turn says something beside sending the customer off. */
+function isAnswered(turn: Turn, places: readonly Span[]): boolean {
+  const own = places.filter((place) => place.turn === turn)
+  const overlapsOwn = (span: Span): boolean => own.some(({ start, end }) => start < span.end && end > span.start)
+  if (does(turn, 'refusal') || actsIn(turn, 'instruction').some((step) => !overlapsOwn(step))) return true
+  return remainderOf(turn, own).some(({ words, hangs, beside }) => {
+    if (hangs) return false
+    return words >= (beside === undefined ? fewestWords : beside === 'before' ? fewestBefore : fewestAfter)
+  })
+}
+
+function toProblem({ turn, start, end, confidence = 'medium' }: Referral): Problem {
+  return {
+    at: { turn, start, end },
+    message: `“${turn.text.slice(start, end)}” sends the customer off without an answer of your own.`,
+    confidence,
+    suggestions: [{ desc: suggestions[turn.language!] }],
+  }
+}
