@@ -13,6 +13,7 @@ export {
   ours,
   paragraphsOf,
   previousTurnBy,
+  repliesIn,
   turnsBy,
   wholeReplyTo,
 } from './conversation/selectors.ts'

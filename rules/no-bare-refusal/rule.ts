@@ -1,14 +1,13 @@
 import {
   type Act,
   actsIn,
-  type Conversation,
   defineRule,
   does,
   isAnalysed,
-  isUnfinished,
   type Problem,
   type RuleContext,
   remainderOf,
+  repliesIn,
   type Span,
   type Turn,
 } from 'replylint/rule'
@@ -43,7 +42,7 @@ export default defineRule<Options>({
   options,
   lexicon: { en, es, it },
   *check(conversation, context) {
-    for (const reply of repliesIn(conversation, context.ours)) {
+    for (const reply of repliesIn(conversation, context.ours.filter(isAnalysed))) {
       const first = reply.flatMap((turn) => actsIn(turn, 'refusal'))[0]
       if (!first) continue
       const missing = missingIn(reply, context)
@@ -137,19 +136,6 @@ export default defineRule<Options>({
     },
   ],
 })
-
-/** What we said in a row, as replies; of a draft only the draft. */
-function repliesIn({ kind }: Conversation, ours: readonly Turn[]): Turn[][] {
-  const replies: Turn[][] = []
-  for (const turn of ours) {
-    if (!isAnalysed(turn) || (kind === 'draft' && !turn.draft)) continue
-    const last = replies.at(-1)
-    const before = last?.at(-1)
-    if (last && before && before.index === turn.index - 1) last.push(turn)
-    else replies.push([turn])
-  }
-  return replies.filter((reply) => !isUnfinished(reply.at(-1)!))
-}
 
 type Missing = 'reason' | 'alternative' | 'both'
 

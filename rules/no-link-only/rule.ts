@@ -1,16 +1,15 @@
 import {
   actsIn,
   analysisOf,
-  type Conversation,
   defineRule,
   does,
   isAnalysed,
-  isUnfinished,
   type Judgement,
   type Problem,
   previousTurnBy,
   type RuleContext,
   remainderOf,
+  repliesIn,
   type Span,
   type Turn,
   wholeClauses,
@@ -42,7 +41,7 @@ export default defineRule({
   source: ['002'],
   lexicon: { en, es, it },
   *check(conversation, context) {
-    for (const reply of repliesIn(conversation, context.ours)) {
+    for (const reply of repliesIn(conversation, context.ours.filter(isAnalysed))) {
       const places = reply.flatMap((turn) => referralsIn(turn, context))
       const [first] = places
       if (!first || isAskedFor(reply[0]!, context) || reply.some((turn) => isAnswered(turn, places))) continue
@@ -112,19 +111,6 @@ export default defineRule({
     },
   ],
 })
-
-/** What we said in a row, as replies; of a draft only the draft. */
-function repliesIn({ kind }: Conversation, ours: readonly Turn[]): Turn[][] {
-  const replies: Turn[][] = []
-  for (const turn of ours) {
-    if (!isAnalysed(turn) || (kind === 'draft' && !turn.draft)) continue
-    const last = replies.at(-1)
-    const before = last?.at(-1)
-    if (last && before && before.index === turn.index - 1) last.push(turn)
-    else replies.push([turn])
-  }
-  return replies.filter((reply) => !isUnfinished(reply.at(-1)!))
-}
 
 type Referral = Span & Partial<Pick<Judgement, 'confidence'>>
 

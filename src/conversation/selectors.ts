@@ -67,6 +67,21 @@ export function wholeReplyTo(turn: Turn): Turn[] {
   return reply
 }
 
+/**
+ * These turns of ours as replies: what was said in a row is one. Of a draft only the draft counts, and a reply whose last
+ * part is still to come is left out.
+ */
+export function repliesIn({ kind }: Conversation, ours: readonly Turn[]): Turn[][] {
+  const replies: Turn[][] = []
+  for (const turn of ours) {
+    if (kind === 'draft' && !turn.draft) continue
+    const last = replies.at(-1)
+    if (last && last.at(-1)!.index === turn.index - 1) last.push(turn)
+    else replies.push([turn])
+  }
+  return replies.filter((reply) => !isUnfinished(reply.at(-1)!))
+}
+
 /** True for a part of a message that was split, when it is not the last: "… (1/2)". */
 export function isUnfinished({ text }: Turn): boolean {
   const part = /(?:^|[\s(])([1-9])\s?\/\s?([2-9])\)?\s*$/.exec(text) ?? /^\s*\(?([1-9])\s?\/\s?([2-9])\)?\s/.exec(text)
