@@ -35,6 +35,8 @@ const open = [
 /** Facts of the calendar, and what the customer has to do. */
 const facts = [
   '(will|is|are|be|to be) (closed|open|offline|unavailable|away|held|staffed|charged|billed|renewed|valid|serviced)',
+  '(by law|legally|statutory|our (policy|terms)|under the (policy|terms|contract|warranty))',
+  '(will|shall) (cost|be charged|be billed)',
   '(maintenance|opening hours|office hours|renewal|renews|expire|expires|deadline)',
   'you (will|shall) [{adverb}] (need|have to|want|hear (from|back)|be asked|be charged|be billed|be notified|be contacted)',
 ]

@@ -13,7 +13,7 @@ const come =
 
 /** As they then are. */
 const there =
-  'attivo|attiva|attivi|attive|pronto|pronta|pronti|pronte|risolto|risolta|riparato|riparata|sistemato|sistemata|ripristinato|ripristinata|montato|montata|disponibile|disponibili|sbloccato|sbloccata|consegnato|consegnata|a posto|online|su|tuo|tua|suo|sua|vostro|vostra|sul|sulla|in casa|a casa|da (lei|voi|te)|nel|nella|nei|sul|sulla|di nuovo|operativo|operativa|funzionante|rimborsato|rimborsata|accreditato|accreditata|riaperto|riaperta|corretto|corretta|libero|libera|fatto|fatta'
+  'attivo|attiva|attivi|attive|pronto|pronta|pronti|pronte|risolto|risolta|riparato|riparata|sistemato|sistemata|ripristinato|ripristinata|montato|montata|disponibile|disponibili|sbloccato|sbloccata|consegnato|consegnata|a posto|online|su|tuo|tua|suo|sua|vostro|vostra|sul|sulla|in casa|a casa|da (lei|voi|te)|nel|nella|nei|sul|sulla|di nuovo|operativo|operativa|funzionante|rimborsato|rimborsata|accreditato|accreditata|riaperto|riaperta|corretto|corretta|fatto|fatta'
 
 /** Half-promises. */
 const hedge = [
@@ -35,7 +35,12 @@ const open = [
   'non [{clitic}] [{clitic}] (<potere|sapere|promettere|garantire|assicurare|confermare|volere|dipendere:1 3 present>) ...',
   'non è [{adverb}] (certo|sicuro|possibile|detto)',
   '(senza|nessuna) (data|garanzia|certezza)',
-  '(orario|orari|manutenzione programmata|scadenza|sciopero)',
+  '(orario|orari|manutenzione programmata|scadenza|sciopero|ferie|festivo|festività)',
+  'dal {weekday} al',
+  'il {monthday} %',
+  '(per legge|la legge|normativa|regolamento|condizioni|validità)',
+  '(sportello|sportelli|ufficio|uffici|negozio|filiale|sede|biblioteca|segreteria|ambulatorio|agenzia) {beside} (sarà|saranno|è|sono|resta|restano) {beside} (chiuso|chiusa|chiusi|aperto|aperta|aperti)',
+  '(addebitato|addebitata|addebitati|fatturato|fatturata|di ogni|ogni)',
   '(il|la|questa|questo|suo|sua|tuo|tua) (appuntamento|prenotazione|promo|promozione|offerta|link) (è|sarà|scade|vale)',
   '(risposta|mail|chiamata|messaggio|conferma|notizie|riscontro) (mia|mio|mie|nostra|nostro|nostre)',
 ]
@@ -45,13 +50,23 @@ const facts = [
   '<dovere|necessitare:2 3 future present>',
   '<avere:2 3 future present> (bisogno|tempo|diritto)',
   'è necessario',
+  '<servire|spettare|occorrere|mancare|bastare|convenire:3 present>',
+  '<chiudere|aprire|riaprire:1p 3s 3p present> {near} {clock}',
   '<potere:2 3 future> <ritirare|chiedere|richiedere|passare|consultare|scaricare|scegliere|presentare|venire|annullare|modificare|pagare|firmare:infinitive>',
-  '<scadere|rinnovare|iniziare|cominciare|durare|rimanere|restare:2 3 future present>',
+  '<scadere|rinnovare|iniziare|cominciare|durare|rimanere|restare|costare|aumentare|cessare|addebitare|decorrere:2 3 future present>',
   '(riceverà|riceverai|riceve|ricevi|avrà|avrai) ... (notizie|novità|telefonata|aggiornamento|avviso)',
   '(per|a) (dirle|dirti|aggiornarla|aggiornarti|informarla|informarti|verificare|controllare|valutare)',
 ]
 
-const unless = [...hedge, ...facts]
+/** What has happened already. */
+const past = [
+  '(ho|hai|ha|abbiamo|avete|hanno|aveva|avevamo) [{adverb}] {participle}',
+  '(è|sono|era|erano) [{adverb}] (stato|stata|stati|state|rimasto|rimasta|passato|passata|passati|passate|scaduto|scaduta|arrivato|arrivata|partito|partita|tornato|tornata|tornati|uscito|uscita|andato|andata)',
+  '(mi|ci) [{clitic}] <*:2s 3s present>',
+  '(da stamattina|da stamane|ieri|scorso|scorsa|anni fa|giorni fa|ore fa)',
+]
+
+const unless = [...hedge, ...facts, ...past]
 
 const rather = ['Domani Le scrivo, risolto o no.', 'Di solito servono due o tre giorni.']
 
@@ -111,10 +126,11 @@ export const it: Phrase[] = [
       `{when} {beside} (la|le|lo|li|ne) <ricevere|ritirare|avere|trovare|vedere:2s 3s present>`,
       `(la|le|lo|li|ne) <ricevere|ritirare|avere|trovare|vedere:2s 3s present> {near} {when}`,
       `(tempo|ancora) {length} e ...5`,
-      `(lo|li) <*:3p 3s present> {near} {when}`,
+      `(lo|li) <*:3p present> {near} {when}`,
       `(è|sono|sei|ha|hai|avete) [({adverb}|tutto|tutta|tutti|tutte|i|il|la)] (${there}) {near} {when}`,
       `{when} [(e|ed)] {beside} (è|sono|sei) [({adverb}|tutto|tutta|tutti|tutte)] (${there})`,
-      `{when} {beside} [(ce|lo|la|li)] [l'] (ha|hai|avete|hanno)`,
+      `{when} {beside} (ce|lo|la|li) [l'] (ha|hai|avete|hanno)`,
+      `{when} (ha|hai|avete) (il|la|i|gli|le|un|una|quello|quella|tutto)`,
       `(ce|lo|la|li) [l'] (ha|hai|avete|hanno) {near} {when}`,
       `{when} (pronto|pronta|risolto|sistemato|fatto)`,
       '^[{any}] [{any}] (garantita|garantito|assicurata|assicurato|ripristino|consegna|rimborso|risolto|pronto|pronta|attivazione) [(garantita|garantito)] {when}',
@@ -132,11 +148,16 @@ export const it: Phrase[] = [
       "L'auto è pronta martedì.",
       'Martedì la caldaia è riparata.',
       "Domani ce l'ha in casa.",
+      'Venerdì ha il bonifico.',
       "Ce l'hai venerdì.",
       'Domani pronto.',
       'Consegna garantita martedì.',
     ],
-    unless: [...unless, '(ieri|scorso|scorsa|fa|già stato|già stata|ogni)'],
+    unless: [
+      ...unless,
+      '(fa|già stato|già stata|ogni)',
+      '(è|sono) {near} (da|dal|dalla) (stamattina|oggi|ieri|stanotte|{monthday}|{month}|{weekday})',
+    ],
     unlessSentence: open,
     mood: ['statement', 'command'],
     rather,
@@ -144,11 +165,17 @@ export const it: Phrase[] = [
   {
     as: 'bare: by then',
     words: [
-      '(ci dia|calcoli|calcola|conti|conta|aspetti|aspetta) {length} e [{clitic}] ...2',
-      '[tempo|ancora|solo|altri|altre] {length} e [{clitic}] (il|la|lo|i|le|gli|è|sei|hai|ha|tutto|torna|funziona|parte|puoi|può|sarà) ...2',
+      '(ci dia|dacci|calcoli|calcola|conti|conta) {length} e [{clitic}] ...2',
+      '^[tempo|ancora|solo|altri|altre] {length} e [{clitic}] (il|la|i|gli|è|sei|hai|ha|tutto|torna|funziona|parte|puoi|può|sarà) ...2',
+      '!(per|di|da|le|in|tra|fra|dopo|entro|aspetti|aspetta|attenda|passati|passate|<*:participle>) {length} e [{clitic}] (il|la|i|gli|è|sei|hai|ha|tutto|torna|funziona|parte|puoi|può|sarà) ...2',
       '(conti|conta|contate) (su|sul|sulla|di) {near} {when}',
     ],
-    heard: ['Aspetti mezz’ora e riparte.', 'Due ore e la linea torna.', 'Conti sul rimborso per lunedì.'],
+    heard: [
+      'Calcoli mezz’ora e riparte.',
+      'Due ore e la linea torna.',
+      'Lo sistemo, cinque minuti e funziona tutto.',
+      'Conti sul rimborso per lunedì.',
+    ],
     unless,
     unlessSentence: open,
     mood: ['statement', 'command'],
