@@ -174,6 +174,8 @@ interface Meanings {
 }
 
 const meanings = new WeakMap<Vocabulary, Meanings>()
+/** Shorter stems are shared by too many words: *sala, salir; mes, mesa*. */
+const tellingStem = 4
 const emptyWeight = 0
 const faintWeight = 0.45
 const smallNumberWeight = 0.45
@@ -199,15 +201,14 @@ function openMeanings(vocabulary: Vocabulary): Meanings {
 
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 
-/** Weights by form and, where another form of a noun is not listed, by what forms share; *caso* and *casa* share one: the higher. */
-function readWeights({ empty, faint }: ContentTable, vocabulary: Vocabulary): Map<string, number> {
+/** Weights by form; of forms not listed, by their singular. */
+function readWeights({ empty, faint, singulars }: ContentTable, vocabulary: Vocabulary): Map<string, number> {
   const weights = new Map<string, number>()
   const add = (text: string, weight: number): void => {
     for (const form of wordsIn(text)) {
       const { folded } = vocabulary.word(form)
-      const base = baseOf(folded, vocabulary)
       weights.set(folded, weight)
-      weights.set(base, Math.max(weight, weights.get(base) ?? 0))
+      for (const singular of singulars(folded)) weights.set(`${singular}.`, weight)
     }
   }
   add(empty, emptyWeight)
@@ -215,20 +216,23 @@ function readWeights({ empty, faint }: ContentTable, vocabulary: Vocabulary): Ma
   return weights
 }
 
-/** What singular and plural, masculine and feminine have in common. */
-function baseOf(folded: string, { language }: Vocabulary): string {
-  return `${folded.replace(language.content.nounEnding, '')}-`
-}
-
 function readGroups({ alike }: ContentTable, vocabulary: Vocabulary): Map<string, string[]> {
   const groups = new Map<string, string[]>()
   alike.split('\n').forEach((line, index) => {
     for (const form of wordsIn(line)) {
-      const stem = vocabulary.stemOf(vocabulary.word(form))
-      groups.set(stem, [...(groups.get(stem) ?? []), `=${index}`])
+      for (const key of groupKeysOf(vocabulary.word(form), vocabulary))
+        groups.set(key, [...(groups.get(key) ?? []), `=${index}`])
     }
   })
   return groups
+}
+
+/** What a word is looked up by among like words: its singular, the infinitives it may be a form of. */
+function groupKeysOf(word: Word, vocabulary: Vocabulary): string[] {
+  const { singulars, stemsTell } = vocabulary.language.content
+  const lemmas = vocabulary.readingsOf(word).map(({ lemma }) => vocabulary.word(lemma).folded)
+  const keys = [word.folded, ...lemmas].flatMap(singulars).map((singular) => `${singular}.`)
+  return [...new Set(stemsTell ? [...keys, vocabulary.stemOf(word)] : keys)]
 }
 
 /** *four* is *4*. */
@@ -244,13 +248,18 @@ function findMeaning(word: Word, vocabulary: Vocabulary, of: Meanings): Meaning 
   if (digits) return { keys: [digits], folded: digits, weight: digits.length < 2 ? smallNumberWeight : numberWeight }
   if (of.functionWords.has(form) || of.functionWords.has(folded) || folded.length < 2)
     return { keys: [folded], folded, weight: 0 }
+  const { singulars, derivedFrom, stemsTell, masculine } = vocabulary.language.content
   const lemmas = [...new Set(vocabulary.readingsOf(word).map(({ lemma }) => lemma))]
-  const bare = vocabulary.language.content.derivedFrom?.(folded) ?? []
-  const stems = [word, ...[...lemmas, ...bare].map((form) => vocabulary.word(form))].map((one) =>
-    vocabulary.stemOf(one),
+  const bare = (derivedFrom?.(folded) ?? []).map((form) => vocabulary.word(form))
+  const words = [word, ...lemmas.map((lemma) => vocabulary.word(lemma)), ...bare]
+  const stems = words.map((one) => vocabulary.stemOf(one)).filter((stem) => stemsTell || stem.length >= tellingStem)
+  const bases = [...singulars(folded), ...lemmas.map((lemma) => vocabulary.word(lemma).folded)].map(
+    (base) => `${base}.`,
   )
-  const keys = [...new Set([...stems, ...stems.flatMap((stem) => of.groups.get(stem) ?? [])])]
-  const listed = [folded, ...lemmas.map((lemma) => vocabulary.word(lemma).folded), baseOf(folded, vocabulary)]
+  const groups = words.flatMap((one) => groupKeysOf(one, vocabulary)).flatMap((key) => of.groups.get(key) ?? [])
+  const keys = [...new Set([...stems, ...bases, ...groups])]
+  const listed = [folded, ...lemmas.map((lemma) => vocabulary.word(lemma).folded), ...bases]
+  if (masculine) listed.push(...singulars(folded).map((singular) => `${masculine(singular)}.`))
   if (isTime(word, vocabulary)) return { keys, folded, weight: timeWeight }
   const weight = listed.map((key) => of.weights.get(key)).find((found) => found !== undefined) ?? 1
   return { keys, folded, weight }

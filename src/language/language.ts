@@ -49,8 +49,12 @@ export interface ContentTable {
   alike: string
   /** Numbers in words: `two=2`. */
   numbers: string
-  /** What number and gender do to the end of a noun, without accents. */
-  nounEnding: RegExp
+  /** What a noun's singular may be: both forms of one give a common answer, which need not be a word. Without accents. */
+  singulars(folded: string): string[]
+  /** The masculine of a singular: where only *mucho* is listed, *mucha* is worth the same. */
+  masculine?(singular: string): string
+  /** True where words of one stem are as good as one word. */
+  stemsTell?: true
   /** Words a word is made from, where stemming does not tell: *slower*, *slow*. */
   derivedFrom?(folded: string): string[]
 }

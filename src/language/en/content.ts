@@ -2,6 +2,7 @@ import type { ContentTable } from '../language.ts'
 
 export const content: ContentTable = {
   empty: `
+    pound pounds euro euros dollar dollars quid
     answer well pm am done between due itself min mins behind outside having yourself myself doing re extra ready normally together alone straight inside near entirely congratulations patience enjoy expect short offer bother odd rest clear attached attach mark marked handed round drop suit suits having upon onto off out though through till toward towards unless whereas yours mine ours theirs each neither nor rather seem seems appear sound sounds figure hour's one ones anymore away besides beyond cause due during either ever everyone everything except hence how's instead isn itself latter let's likely mainly merely moreover namely nearly neither nevertheless nobody none nonetheless noone ok okay onto ourselves overall particularly per previously provided recently regardless respectively sake shortly similar similarly somehow sometimes somewhat somewhere soon still such than thus together too toward truly twice under until upon usually various whatever whenever wherever whichever whoever whose wise within yet
     help assist assistance support contact write send reply respond response reach tell say speak talk let know ask get give
     take go come make want need like love try see look find understand hear happen think believe hope seem mean feel wish
@@ -38,7 +39,7 @@ export const content: ContentTable = {
     care worry touch
     left right front back side top`,
   faint: `
-    text show post report attached safe email wrong extra email mail message order account number name address date time hour minute day week weekend month year morning night
+    pdf portal terms conditions text show post report attached safe email wrong extra email mail message order account number name address date time hour minute day week weekend month year morning night
     app application website site page web online phone device computer laptop system software version
     product item purchase stuff form document file copy data record list
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
@@ -290,7 +291,8 @@ export const content: ContentTable = {
     zip zipper`,
   numbers:
     'two=2 three=3 third=3 four=4 fourth=4 five=5 fifth=5 six=6 sixth=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
-  nounEnding: /s$/,
+  singulars: (folded) => [folded.replace(/(?<=[a-z]{3})s$/, '')],
+  stemsTell: true,
   derivedFrom(folded) {
     const base = /^(.{4,})(?:er|ers|est)$/.exec(folded)?.[1]
     return base ? [base, `${base}e`] : []

@@ -2,6 +2,7 @@ import type { ContentTable } from '../language.ts'
 
 export const content: ContentTable = {
   empty: `
+    perdonar perdona euro euros peso pesos dólar dólares cierto primer
     tanto tan tanta tantos mientras tiempo igual verdad soler suele media medio dentro fuera abajo arriba encima debajo delante detrás hábil hábiles laborable tal tales final partir bastar basta depender depende correr andar anda correcto correcta preferir uy uf ay contigo conmigo mío mía ti mí bajo pendiente apreciado apreciada recién consta constar corresponder corresponde ello fin calma idea tocar ofrecer efecto fijar fijarse sobrar convenir cerca lejos junto además aunque sino sin incluso justo solo sólo apenas quizá quizás jamás siquiera tampoco alrededor durante contra hacia aquel aquella aquello cuyo cual cuales quien quienes cuánto cuánta donde adonde como cuando porque pues etc jajaja jaja jeje xd tq pls plis porfa finde ratito ustedes vosotros nosotros unos unas algunos algunas varios dejar mejor poco
     ayudar ayuda apoyo asistir asistencia atender atención contactar contacto escribir enviar mandar responder respuesta
     contestar decir comentar contar hablar dejar saber conocer preguntar pedir dar tomar ir venir hacer querer necesitar
@@ -32,7 +33,7 @@ export const content: ContentTable = {
     acabar terminar lograr conseguir suponer
     mano lado punto lugar`,
   faint: `
-    adjunto tiempo correo mensaje mail email pedido cuenta número nombre dirección fecha hora horas día días minuto minutos semana mes año mañana tarde noche
+    portal pdf ficha expediente documentación condiciones oficina adjunto tiempo correo mensaje mail email pedido cuenta número nombre dirección fecha hora horas día días minuto minutos semana mes año mañana tarde noche
     app aplicación web página sitio línea online teléfono móvil celular dispositivo ordenador computadora sistema programa versión
     producto artículo compra formulario documento archivo copia registro lista
     lunes martes miércoles jueves viernes sábado domingo
@@ -273,5 +274,7 @@ export const content: ContentTable = {
     avión vuelo`,
   numbers:
     'dos=2 tres=3 tercera=3 cuatro=4 cuarta=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veinticuatro=24 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90',
-  nounEnding: /(?:es|[aoe]?s|[aoe])$/,
+  singulars: (folded) =>
+    folded.length < 4 ? [folded] : [folded.replace(/ces$/, 'z').replace(/(?<=..)(?:es|s|e)$/, '')],
+  masculine: (singular) => singular.replace(/a$/, 'o'),
 }

@@ -2,6 +2,7 @@ import type { ContentTable } from '../language.ts'
 
 export const content: ContentTable = {
   empty: `
+    euro oltre aver nessun pregare breve genere
     senza c' d' l' s' t' v' n' m' fino quindi basta bastare giusto ce ve visto dall' dell' nell' sull' all' fine glielo gliela gliel' gliene sotto sopra vale valere allo invece ad ed col coi solito giro preferire fuori intanto pure davanti dietro vicino verso comunque dipendere bello bella dello negli sugli eh ah oh oppure insieme dentro eccolo eccola ecco serata giornata vero proprio forse quelli quello nemmeno neanche accanto mezz' tenere tempo tempi pronto pronta presente ing massimo minimo peccato benissimo complimenti idea durante contro circa attorno infatti infine dunque perciò però tuttavia mentre finché affinché cioè ossia ovvero appunto almeno soltanto soprattutto magari addirittura persino davvero pochi poche tanti tante tanto tanta alcuni alcune parecchio eventuale ulteriore boh mah uffa ahah haha po' po xké qui lì spettare toccare gradire gradito
     aiutare aiuto assistere assistenza supporto contattare contatto scrivere inviare mandare rispondere risposta dire parlare
     lasciare sapere conoscere chiedere dare prendere andare venire fare volere servire occorrere bisogno piacere provare vedere
@@ -32,7 +33,7 @@ export const content: ContentTable = {
     mano lato punto luogo
     competente gentilissimi`,
   faint: `
-    tempo mail messaggio email ordine conto account numero nome indirizzo data ora ore minuto minuti giorno giorni settimana mese anno mattina pomeriggio sera notte
+    pratica pdf portale regolamento condizioni documentazione scheda tempo mail messaggio email ordine conto account numero nome indirizzo data ora ore minuto minuti giorno giorni settimana mese anno mattina pomeriggio sera notte
     app applicazione sito pagina web online telefono cellulare dispositivo computer sistema programma versione
     prodotto articolo acquisto modulo documento file copia lista elenco
     lunedì martedì mercoledì giovedì venerdì sabato domenica
@@ -267,5 +268,12 @@ export const content: ContentTable = {
     giardino giardiniere siepe albero potare`,
   numbers:
     'due=2 tre=3 terza=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90',
-  nounEnding: /[aeio]$/,
+  singulars(folded) {
+    const base = folded.slice(0, -1).replace(/h$/, '')
+    const ending = folded.at(-1)
+    if (folded.length < 4) return [folded]
+    if (ending === 'i') return [`${base}o`, `${base}e`]
+    return ending === 'e' ? [`${base}e`, `${base}a`] : [`${base}${ending}`]
+  },
+  masculine: (singular) => singular.replace(/a$/, 'o'),
 }
