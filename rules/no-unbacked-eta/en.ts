@@ -12,6 +12,8 @@ const there =
 const hedge = [
   '(usually|normally|typically|generally|often|mostly|ordinarily|sometimes|hopefully|possibly|probably|likely|perhaps|maybe|ideally|presumably|supposedly)',
   'as a rule',
+  'at some point',
+  'in a (sec|second|moment|bit|jiffy)',
   'on average',
   '(in|with) (most|many|some|general|theory|principle)',
   '(tends|tend) to',
@@ -37,6 +39,9 @@ const facts = [
   '(will|is|are|be|to be) (closed|open|offline|unavailable|away|held|staffed|charged|billed|renewed|valid|serviced)',
   '(by law|legally|statutory|our (policy|terms)|under the (policy|terms|contract|warranty))',
   '(will|shall) (cost|be charged|be billed)',
+  'out of (order|stock|service|office|hours)',
+  'back to {weekday}',
+  '(is|are) {near} from (this morning|today|yesterday)',
   '(maintenance|opening hours|office hours|renewal|renews|expire|expires|deadline)',
   'you (will|shall) [{adverb}] (need|have to|want|hear (from|back)|be asked|be charged|be billed|be notified|be contacted)',
 ]
@@ -44,7 +49,9 @@ const facts = [
 const report = [
   '(call|text|message|email|mail|reply|answer|update|news|word|response) ... from (me|us)',
   'you (will|shall) [{adverb}] (get|receive|have) ... (update|news|word|message|reply|answer|response|email|mail|call|confirmation|text|letter) ... (from (us|me)|from our|about|with|when)',
-  '{we} (will|shall|are going to|am going to) [{adverb}] (write|call|ring|phone|text|message|email|mail|update|contact|reply|respond|answer|tell|inform|notify|get back|come back|be back|be in touch|check|chase|ask|follow|report|confirm|keep|speak|talk|try|dm|ping|revert|let you know|share|look)',
+  '{we} (will|shall|are going to|am going to) [{adverb}] (write|call|ring|phone|text|message|email|mail|update|contact|reply|respond|answer|tell|inform|notify|get back|come back|be back|be in touch|check|chase|ask|follow|report|confirm|keep|speak|talk|try|dm|ping|revert|let you know|share|look|find out)',
+  '{we} (will|shall|are going to|am going to) [{adverb}] post (here|it here|them here|news|an update|the update|what|updates)',
+  'send you (a|an|the|our|my|another) [{any}] (message|update|email|mail|note|line|text|reply|answer|photo)',
 ]
 
 const unless = [...hedge, ...facts, ...report]

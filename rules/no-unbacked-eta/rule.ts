@@ -130,13 +130,6 @@ agent: I buoni di solito arrivano in due giorni, qualche volta in quattro.`,
 agent: Certo. Dovrà portarli entro venerdì, con lo scontrino.`,
     },
     {
-      name: 'la fine di un disturbo',
-      lang: 'es',
-      known: 'miss',
-      flags: `customer: Las obras no me dejan dormir.
-agent: Lo entendemos. <mark>Los martillazos acaban el jueves</mark>.`,
-    },
-    {
       name: 'staff who are back',
       lang: 'en',
       known: 'alarm',
