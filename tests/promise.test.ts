@@ -56,9 +56,9 @@ customer 2026-03-06T08:00Z: Still no word from you.
 agent 2026-03-06T09:00Z: Sorry! I'll write to you by 20 March.`
     const [finding, ...others] = await findingsOf(pending)
     expect(others).toEqual([])
-    expect(finding?.data?.['pending']).toEqual([
-      { turn: 3, promise: "I'll write to you by 20 March", deadline: '2026-03-21T00:00Z' },
-    ])
+    expect(finding?.data).toMatchObject({
+      pending: [{ turn: 3, promise: "I'll write to you by 20 March", deadline: '2026-03-21T00:00Z' }],
+    })
   })
 
   test.each([
