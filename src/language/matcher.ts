@@ -235,6 +235,7 @@ function openSteps(table: PatternTable, symbols: Symbols): Steps {
   let roots: number[]
   let unions: Map<number, number>
   let byNodes: Map<string, number>
+  let byNode: number[]
   let wides: { to: number; calls: readonly Call[] }[]
   let kept: StepTable
   let starts: [inside: Int32Array, opening: Int32Array]
@@ -292,8 +293,13 @@ function openSteps(table: PatternTable, symbols: Symbols): Steps {
   }
 
   function stateOf(reached: readonly number[]): number {
-    const nodes = graph.closed(reached)
-    const key = nodes.length === 1 ? String(nodes[0]) : nodes.join(' ')
+    if (reached.length > 1) return stateOfNodes(graph.closed(reached))
+    const [node] = reached
+    return (byNode[node!] ??= stateOfNodes(graph.closed(reached)))
+  }
+
+  function stateOfNodes(nodes: readonly number[]): number {
+    const key = nodes.join(' ')
     let state = byNodes.get(key)
     if (state === undefined) {
       state = nodesOf.length
@@ -331,6 +337,7 @@ function openSteps(table: PatternTable, symbols: Symbols): Steps {
     roots = []
     unions = new Map()
     byNodes = new Map()
+    byNode = []
     wides = []
     kept = openStepTable()
     starts = [new Int32Array(1 << symbolBits).fill(unknownStep), new Int32Array(1 << symbolBits).fill(unknownStep)]
@@ -515,21 +522,25 @@ function readGraph({ graph, frames, words, stems, tests }: PatternTable): Graph 
     }
   }
 
+  const closures: (readonly number[] | undefined)[] = []
+  const seenIn = new Int32Array(nodes)
+  let round = 0
+
   return {
     accepts: (node) => numbers[starts[node]!]! - 1,
     isLast: (node) => numbers[starts[node]! + 1] === 0,
     closed(from) {
-      if (from.length === 1 && !readsNothing(from[0]!)) return from
-      const reached = new Set<number>()
-      const pending = [...from]
-      for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (reached.has(node)) continue
-        reached.add(node)
-        const at = starts[node]! + 2
-        const end = at + 2 * numbers[at - 1]!
-        for (let edge = at; edge < end && numbers[edge] === 0; edge += 2) pending.push(numbers[edge + 1]!)
+      if (from.length === 1) return closureOf(from[0]!)
+      const reached: number[] = []
+      round++
+      for (const node of from) {
+        for (const member of closureOf(node)) {
+          if (seenIn[member] === round) continue
+          seenIn[member] = round
+          reached.push(member)
+        }
       }
-      return [...reached].sort((a, b) => a - b)
+      return reached.sort((a, b) => a - b)
     },
     follow(nodes, passed) {
       const reached: number[] = []
@@ -551,9 +562,22 @@ function readGraph({ graph, frames, words, stems, tests }: PatternTable): Graph 
     },
   }
 
-  function readsNothing(node: number): boolean {
-    const at = starts[node]! + 1
-    return numbers[at]! > 0 && numbers[at + 1] === 0
+  /** A node and those one gets to from it without reading a word, in order. */
+  function closureOf(node: number): readonly number[] {
+    return (closures[node] ??= findClosure(node))
+  }
+
+  function findClosure(start: number): readonly number[] {
+    const reached = new Set<number>()
+    const pending = [start]
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+      if (reached.has(node)) continue
+      reached.add(node)
+      const at = starts[node]! + 2
+      const end = at + 2 * numbers[at - 1]!
+      for (let edge = at; edge < end && numbers[edge] === 0; edge += 2) pending.push(numbers[edge + 1]!)
+    }
+    return [...reached].sort((a, b) => a - b)
   }
 
   function lookUp(passed: readonly number[], at: number, end: number, reached: number[]): void {
