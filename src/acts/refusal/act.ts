@@ -34,7 +34,7 @@ export const refusal = defineAct({
     { isNot: 'Sí es posible cambiar el farol.' },
     { is: 'Non possiamo cambiare la lanterna con un’altra.' },
     { is: 'Le lanterne usate non si cambiano.' },
-    { is: 'La Sua richiesta di proroga è stata respinta.' },
+    { is: 'Purtroppo non possiamo prorogare il contratto.' },
     { is: 'purtroppo no' },
     { isNot: 'Non trovo la Sua lanterna nella lista.' },
     { isNot: 'La seconda lanterna non la paga.' },
