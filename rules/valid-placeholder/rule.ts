@@ -201,7 +201,7 @@ function grammarOf({ dialect, raw, path, problem }: Placeholder): string | undef
 
 /** What a machine knows and no writer looks up: next to `{{order.id}}` a `{name}` was meant to be filled in too. */
 const systemValue =
-  /^(?:first ?name|last ?name|name|customer|email|order|ticket|number|date|nombre|apellidos?|cliente|pedido|número|fecha|nome|cognome|ordine|numero|data)$/i
+  /^(?:first ?name|last ?name|name|customer|email|order|ticket|number|date|time|amount|price|product|city|address|phone|flight|gate|tracking|code|id|nombre|apellidos?|cliente|pedido|número|fecha|hora|importe|precio|producto|ciudad|dirección|teléfono|vuelo|código|nome|cognome|ordine|numero|data|ora|importo|prezzo|prodotto|città|indirizzo|telefono|volo|codice)$/i
 
 /** The grammar of most of its fields; of the first ones where two are equal. */
 function mainGrammar(fields: readonly Placeholder[]): string | undefined {
@@ -244,7 +244,7 @@ function isCustomersMatter(turn: Turn, { raw, start }: Placeholder): boolean {
 const teaching =
   /(?<![\p{L}])(?:type|write|use|put|paste|enter|insert|add|escrib[ae]|escribí|pon|poné|ponga|usa|use|usá|pega|pegue|añade|añada|inserte|inserta|scriv[ai]|usi|metta|metti|inserisc[ai]|incoll[ai]|aggiung[ai])(?: \p{L}+){0,3}:? $/iu
 const aboutFields =
-  /(?<![\p{L}])(?:placeholders?|variables?|tokens?|templates?|merge|personali[sz]\p{L}*|newsletters?|snippets?|automat\p{L}*|signatures?|fields?|marcador\p{L}*|plantillas?|campos?|etiquetas?|firmas?|variabil[ei]|modell[oi]|segnapost[oi]|camp[oi]|firm[ae]|oggetto|api)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:placeholders?|variables?|tokens?|templates?|merge|personali[sz]\p{L}*|newsletters?|snippets?|automat\p{L}*|marcador\p{L}*|plantillas?|variabil[ei]|modell[oi]|segnapost[oi]|api)(?![\p{L}])/iu
 
 const opening: Record<string, string> = { '"': '"', '“': '”', '«': '»', '„': '“', '`': '`', '‘': '’', "'": "'" }
 
@@ -263,7 +263,7 @@ function isMentioned(text: string, { start, end }: { start: number; end: number 
 }
 
 const showing =
-  /(?<![\p{L}])(?:shows?|showed|showing|displays?|displayed|reads?|says?|said|saw|prints?|the (?:placeholder|variable|token|tag)|muestra|mostraba|aparece|aparecía|pone|ponía|dice|decía|sale|salía|ves|ve|veías?|el marcador|la (?:variable|etiqueta)|mostra|mostrava|compare|appare|appariva|dice|legge|vede|vedi|il segnaposto|la variabile|replace|swap|substitute|sustituye|sustituya|reemplaza|reemplace|sostituisca|sostituisci) $/iu
+  /(?<![\p{L}])(?:shows?|showed|showing|displays?|displayed|reads?|says?|said|prints?|the (?:placeholder|variable|token|tag)|muestra|mostraba|aparece|aparecía|pone|ponía|dice|decía|el marcador|la (?:variable|etiqueta)|mostra|mostrava|compare|appare|appariva|dice|il segnaposto|la variabile|replace|swap|substitute|sustituye|sustituya|reemplaza|reemplace|sostituisca|sostituisci) $/iu
 const insteadOf =
   /^\W{0,2}(?:tag|placeholder|variable|token|marcador|etiqueta|segnaposto|variabile|instead of|rather than|in place of|is (?:a|the) (?:placeholder|variable|field)|means|stands for|en vez de|en lugar de|es (?:un|el) (?:marcador|campo)|al posto d|invece d|è (?:un|il) (?:segnaposto|campo))/iu
 

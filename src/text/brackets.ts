@@ -32,7 +32,7 @@ export const values: ReadonlySet<string> = list(`
   mr mrs ms miss sir madam sr sra srta sig don doña dott dottoressa detail summary resumen riepilogo screenshot captura greeting saludo saluto
   language idioma lingua driver conductor autista technician técnico hotel nights noches notti adults guests price seller vendedor venditore
   supplier proveedor pickup retiro ritiro opening apertura chiusura closing salary course curso corso teacher profesor docente school escuela
-  scuola agenzia agencia autista referente reparto struttura compagnia officina grupo gruppo group entity ente digit digits cifra cifras cifre birth nacimiento nascita patient paciente paziente claimant beneficiary beneficiario tenant inquilino inquilina landlord property inmueble immobile meter contador
+  scuola visit visita visite days weeks months years hours minutes nights días semanas meses años horas minutos giorni settimane mesi anni ore minuti agenzia agencia autista referente reparto struttura compagnia officina grupo gruppo group entity ente digit digits cifra cifras cifre birth nacimiento nascita patient paciente paziente claimant beneficiary beneficiario tenant inquilino inquilina landlord property inmueble immobile meter contador
   contatore reading lectura lettura token link`)
 
 /** Words that go with them: `[your full name]`, `[fecha de la cita]`, `[nome del cliente]`. */
@@ -55,7 +55,7 @@ const infinitive =
 
 /** `[one sentence about the cause]`, `[pasos para su móvil]`. */
 const prose =
-  /^(?:(?:one|two|three|1|2|3|an?|una?|uno|dos|due|short|brief|breve|your|tu|su|la|el|il|le|los|las|i|gli) )*(?:sentences?|paragraphs?|steps|explanations?|details|summary|descriptions?|wording|frases?|párrafos?|pasos|explicación|detalles?|resumen|descripción|frasi|paragraf[oi]|passaggi|spiegazion[ei]|dettagli|riepilogo|descrizion[ei]|reasons?|causes?|motiv[oi]s?|causas?|examples?|ejemplos?|esemp[io]|text|texto|testo) (?:of|about|for|on|why|with|to|del?|sobre|para|por|con|su|sul|sulla|di|della|dell'|per|perché|che)(?![\p{L}])/iu
+  /^(?:(?:one|two|three|1|2|3|an?|una?|uno|dos|due|short|brief|breve|your|tu|su|la|el|il|le|los|las|i|gli) )*(?:sentences?|paragraphs?|steps|explanations?|wording|frases?|párrafos?|pasos|explicación|frasi?|paragraf[oi]|passaggi|spiegazion[ei]|examples?|ejemplos?|esemp[io]|text|texto|testo) (?:of|about|for|on|why|with|to|del?|sobre|para|por|con|su|sul|sulla|di|della|dell'|per|perché|che)(?![\p{L}])/iu
 
 /** Orders that stand alone: `[INSERT]`, `[completar]`. A lone *delete* or *confirm* is a button. */
 const loneOrders =
@@ -86,7 +86,9 @@ export function readBracketWords(inner: string): BracketUse | undefined {
   )
     return undefined
   const count = words.split(/\s+/).length
-  // [refunded/replaced]: the writer chooses.
+  // [el/la], [X days], [refunded/replaced]: the writer chooses.
+  if (/^(?:yes|s[ií]|sì) ?\/ ?no$|^(?:el|la|los|las|lo|il|un|una|he|she|his|her|him|le|i|gli)(?: ?\/ ?(?:el|la|los|las|lo|il|un|una|he|she|his|her|him|le|i|gli|l'))+$|^[XN]+ \p{L}+/u.test(words))
+    return 'instruction'
   if (
     /^(?:\p{Ll}{4,}(?: \p{Ll}+)?(?: ?\/ ?\p{Ll}{4,}(?: \p{Ll}+)?)+|\p{Lu}\p{Ll}+ ?\/ ?\p{Lu}\p{Ll}+)$/u.test(words) &&
     !isField(words, count)
@@ -115,10 +117,13 @@ function isField(words: string, count: number): boolean {
   const parts = words
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
-    .split(/[\s_./’'#:-]+/)
+    .split(/[\s_./’'#:&+,()-]+/)
     .filter((part) => part !== '')
   if (parts.some((part) => values.has(part)) && parts.every((part) => values.has(part) || fillers.has(part)))
     return parts.length < 8
+  // [dirección de la tienda], [date of the visit]
+  const [head = '', link = ''] = parts
+  if (count > 1 && count < 7 && values.has(head) && /^(?:of|for|del?|di|della|dello|dell|dei|delle|degli)$/.test(link)) return true
   // An English name's last word, a Spanish or Italian one's first says what it is: [YouTube link], [número de bastidor].
   if (
     count < 6 &&

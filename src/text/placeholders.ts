@@ -215,8 +215,15 @@ function readValue(inner: string, dialect: Dialect): Content {
     else made.filters.push(part.trim())
   }
   if (made.path === '') made.problem = 'empty'
+  else if (rest.some(hasOpenQuote)) made.problem = 'malformed'
   else if (!isPath(made.path)) made.problem = 'malformed'
   return made
+}
+
+/** `default: "there`: a quotation mark that nothing closes. */
+function hasOpenQuote(part: string): boolean {
+  const rest = part.replace(/"[^"]*"|'[^']*'/g, '')
+  return rest.includes('"') || /(?<![\p{L}\p{N}])'|'\s*$/u.test(rest)
 }
 
 /** Splits at `|` outside quotes; a part after `||` keeps it at its start. */

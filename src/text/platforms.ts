@@ -246,7 +246,7 @@ export function nearestPlaceholder(platform: Platform, path: string): string | u
 }
 
 const oftenMeant =
-  'customer requester assignee recipient first last name order ticket number company address appointment invoice tracking booking contact agent account product delivery shipping reservation reference signature organization subscription department nombre apellido apellidos cliente pedido fecha factura direccion empresa usuario producto seguimiento reserva importe nome cognome ordine numero fattura indirizzo azienda utente prodotto spedizione prenotazione importo'.split(
+  'customer requester assignee recipient first last name firstname lastname fullname username order ticket number company address appointment invoice tracking booking contact agent account product delivery shipping reservation reference signature organization subscription department email phone carrier courier payment refund nombre apellido apellidos cliente pedido fecha factura direccion empresa usuario producto seguimiento reserva importe telefono correo codigo envio nome cognome ordine numero fattura indirizzo azienda utente prodotto spedizione prenotazione importo scadenza appuntamento corriere spedizione codice bolletta'.split(
     ' ',
   )
 
