@@ -169,9 +169,14 @@ function stands(hit: Hit, phrase: PhraseFacts, analysis: Analysis): boolean {
   const { tokens } = analysis
   const sentence = tokens.sentence[hit.first]!
   const allows = (guard: Guard): boolean => phrase.even?.includes(guard) ?? false
-  if (phrase.mood && !phrase.mood.includes(analysis.moodOf(sentence))) return false
   if (!allows('quoted') && analysis.quoted[hit.first]) return false
   const clause = analysis.clauseAt(hit.first)
+  if (phrase.mood) {
+    const mood = analysis.moodOf(sentence)
+    // “Please restart it, it will be fixed by noon”: only the first clause is the command.
+    const isCommand = mood === 'command' && clause.first === tokens.sentences[sentence]!.first
+    if (!phrase.mood.includes(mood === 'command' && !isCommand ? 'statement' : mood)) return false
+  }
   if (!allows('conditional') && clause.conditional && clause.first < hit.first) return false
   if (!allows('negated') && clause.negation >= 0 && clause.negation < hit.first) return false
   return true
