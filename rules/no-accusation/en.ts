@@ -18,9 +18,6 @@ const misdeeds =
 /** Never done to one's harm, or nobody's duty. */
 const innocent =
   'receive|get|be|have|want|need|mean|know|expect|like|enjoy|order|request|authorise|authorize|recognise|recognize|make|purchase|experience|deserve|cause|break|damage|lose|miss|do|find|hear|feel|see|realise|realize|start|ask|care|worry|consent|initiate|place|plan|hesitate|qualify|win|spend|try|intend|think|deliver'
-const read =
-  '<read|check|look|listen|watch|follow|study|verify|consult|review|pay|think|ask|tell|wait|test|double-check:infinitive>'
-
 /** Denials of fault and faults taken: they cancel what looks like blame. */
 const relief = [
   '(no|not) ...2 (your fault|wrong|worry|to blame|a mistake)',

@@ -475,7 +475,7 @@ function addVerbs(tests: readonly VerbTest[], reading: VerbReading, mode: number
   for (const { id, spec } of tests) {
     if (spec.tenses && !(reading.tags & spec.tenses)) continue
     if (spec.persons && !(reading.tags & spec.persons)) continue
-    if (spec.you && !speaksToReader(reading, mode !== 1, mode !== 0)) continue
+    if (spec.you && !speaksToReader(reading, mode !== 1)) continue
     if (!passed.includes(id)) passed.push(id)
   }
 }

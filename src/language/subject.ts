@@ -4,7 +4,6 @@ import { verbTag } from './verb-tags.ts'
 import type { Word } from './vocabulary.ts'
 
 const third = verbTag['3s'] | verbTag['3p']
-const otherPersons = verbTag['1s'] | verbTag['2s'] | verbTag['1p'] | verbTag['2p']
 
 /**
  * Whether the first verb in the third person among tokens `[first, last]`, which *usted* or *Lei* may be the subject of,
@@ -13,10 +12,16 @@ const otherPersons = verbTag['1s'] | verbTag['2s'] | verbTag['1p'] | verbTag['2p
 export function hasOtherSubject(analysis: Analysis, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const tags = finiteTags(analysis, i)
-    if (tags & otherPersons) return false
-    if (tags & third) return subjectOf(analysis, i, 2) === 'other'
+    if (tags & third) return isImpersonal(analysis, i, first) || subjectOf(analysis, i, 2) === 'other'
+    if (tags) return false
   }
   return false
+}
+
+/** “se canceló”, “si è rotto”: where the phrase does not name the pronoun, nobody does it. */
+function isImpersonal({ tokens }: Analysis, verb: number, first: number): boolean {
+  const before = tokens.word[verb - 1]?.form
+  return verb === first && (before === 'se' || before === 'si')
 }
 
 /** Who the subject of a verb in the third person is, as far as its clause, or the one it is joined to, shows. */
@@ -34,7 +39,8 @@ function subjectOf(analysis: Analysis, verb: number, depth: number): 'reader' | 
   if (isName(analysis, verb, clause) || followsNoun(analysis, verb, clause)) return 'other'
   if (depth === 0 || clause.first === tokens.sentences[tokens.sentence[verb]!]!.first) return undefined
   if (clause.opening === 'and') return subjectBefore(analysis, clause.first - 1, depth - 1)
-  return clause.opening === 'that' && isRelative(analysis, clause, verb) ? 'other' : undefined
+  if (clause.opening === 'that') return isRelative(analysis, clause, verb) ? 'other' : undefined
+  return !clause.opening && followsInsertion(analysis, clause) ? 'other' : undefined
 }
 
 /** The subject of the last verb up to token `from`: a joined clause goes on with it. */
@@ -42,18 +48,31 @@ function subjectBefore(analysis: Analysis, from: number, depth: number): 'reader
   const { first } = analysis.tokens.sentences[analysis.tokens.sentence[from]!]!
   for (let i = from; i >= first; i--) {
     const tags = finiteTags(analysis, i)
-    if (tags & otherPersons) return undefined
     if (tags & third) return subjectOf(analysis, i, depth)
+    if (tags) return undefined
   }
   return undefined
+}
+
+/** “El técnico, sin embargo, no llamó”; “el mensajero, que debía llamar, no llamó”. */
+function followsInsertion(analysis: Analysis, clause: Clause): boolean {
+  const { tokens } = analysis
+  const clauses = analysis.clausesIn(tokens.sentence[clause.first]!)
+  const at = clauses.indexOf(clause)
+  if (at < 2 || tokens.word[clause.first]!.form !== ',') return false
+  const { first, last } = clauses[at - 2]!
+  for (let i = first; i <= last; i++) if (finiteTags(analysis, i) || isReader(analysis, i)) return false
+  return startsNoun(analysis, first, last + 1)
 }
 
 /** “el mensajero que olvidó el paquete” and not “el código que introdujo”: the verb has its object behind it. */
 function isRelative(analysis: Analysis, clause: Clause, verb: number): boolean {
   const before = previous(analysis, clause.first)
   if (before < 0 || finiteTags(analysis, before) || isOf(analysis, before, 'adverb')) return false
-  const after = next(analysis, verb)
-  return after <= clause.last && isOf(analysis, after, 'determiner') && !isOf(analysis, after, 'preposition')
+  if (analysis.tokens.word[clause.first]!.form === ',') return !isReader(analysis, before)
+  const after = afterVerb(analysis, verb)
+  if (after > clause.last || isOf(analysis, after, 'preposition')) return false
+  return isOf(analysis, after, 'determiner') || isOf(analysis, after, 'other')
 }
 
 /** A determiner with a noun before the verb: not a pronoun (“la ha roto”), nor a time (“la semana pasada”). */
@@ -87,19 +106,27 @@ function isName(analysis: Analysis, verb: number, clause: Clause): boolean {
 function followsNoun(analysis: Analysis, verb: number, clause: Clause): boolean {
   const before = previous(analysis, verb)
   if (before < clause.first || !objectPronouns.has(analysis.tokens.word[before]!.form)) return false
-  let at = next(analysis, verb)
-  if (analysis.vocabulary.readingsOf(analysis.tokens.word[verb]!).some(({ lemma }) => isAuxiliary(analysis, lemma)))
-    at = next(analysis, at)
-  if (at > clause.last || !isOf(analysis, at, 'determiner') || isOf(analysis, at, 'preposition')) return false
+  let at = afterVerb(analysis, verb)
+  while (isOf(analysis, at, 'adverb') || manner.has(analysis.tokens.word[at]?.form ?? '')) at = next(analysis, at)
+  if (at > clause.last || isOf(analysis, at, 'preposition')) return false
+  if (isOf(analysis, at, 'other')) return !pronounsOfThings.has(analysis.tokens.word[at]!.form)
+  if (!isOf(analysis, at, 'determiner')) return false
   const noun = next(analysis, at)
   return !['days', 'weekday', 'month', 'daypart'].some((name) => isOf(analysis, noun, name))
 }
 
+const pronounsOfThings = new Set(['todo', 'nada', 'algo', 'eso', 'esto', 'tutto', 'niente', 'nulla', 'qualcosa'])
+const manner = new Set(['mal', 'bien', 'male', 'bene', 'así', 'così'])
 const seldomVerbs = ['preposition', 'determiner', 'clitic', 'daypart', 'adverb']
-const objectPronouns = new Set(['lo', 'la', 'los', 'las', 'li', 'le', "l'"])
+const objectPronouns = new Set(['lo', 'la', 'los', 'las', 'li', "l'"])
 
-function isAuxiliary({ vocabulary }: Analysis, lemma: string): boolean {
-  return vocabulary.language.perfect.includes(lemma)
+/** The word behind a verb and, if it is an auxiliary, its participle. */
+function afterVerb(analysis: Analysis, verb: number): number {
+  const { vocabulary, tokens } = analysis
+  const readings = vocabulary.readingsOf(tokens.word[verb]!)
+  const isAuxiliary = readings.some(({ lemma }) => vocabulary.language.perfect.includes(lemma))
+  const after = next(analysis, verb)
+  return isAuxiliary ? next(analysis, after) : after
 }
 
 /** Pronouns, denials and adverbs stand between subject and verb. */
@@ -107,8 +134,9 @@ function isAttached(analysis: Analysis, at: number): boolean {
   return isMark(analysis, at) || ['clitic', 'not', 'adverb'].some((name) => isOf(analysis, at, name))
 }
 
+/** *Usted*, or “el cliente”, but not “otros clientes”. */
 function isReader(analysis: Analysis, at: number): boolean {
-  return isOf(analysis, at, 'reader') || isOf(analysis, at, 'customer')
+  return isOf(analysis, at, 'reader') || (isOf(analysis, at, 'customer') && !isOf(analysis, at - 1, 'other'))
 }
 
 function isFunctionWord({ tokens, vocabulary }: Analysis, at: number): boolean {

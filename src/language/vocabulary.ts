@@ -100,7 +100,7 @@ export function openVocabulary(language: Language): Vocabulary {
 }
 
 /** True when a verb reading can speak to the reader: second person, or third where *usted*, *Lei* is possible. */
-export function speaksToReader(reading: VerbReading, formalPossible: boolean, informalPossible: boolean): boolean {
-  if (reading.tags & (verbTag['2s'] | verbTag['2p'])) return informalPossible || Boolean(reading.tags & verbTag['2p'])
+export function speaksToReader(reading: VerbReading, formalPossible: boolean): boolean {
+  if (reading.tags & (verbTag['2s'] | verbTag['2p'])) return true
   return formalPossible && Boolean(reading.tags & thirdPerson)
 }

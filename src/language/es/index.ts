@@ -37,9 +37,11 @@ export const es: Language = {
       'cliente clienta clientes usuario usuaria usuarios titular socio socia huésped huéspedes pasajero pasajera asegurado asegurada abonado abonada comprador compradora inquilino inquilina arrendatario paciente alumno alumna solicitante suscriptor suscriptora contribuyente señora señor',
     ),
     other: list(
-      'él ella ellos ellas alguien nadie quien quienes uno ninguno ninguna esto eso ello aquello otro otra otros otras ambos todos cada algo nada',
+      'él ella ellos ellas alguien nadie quien quienes uno ninguno ninguna esto eso ello aquello otro otra otros otras ambos todos todo cada algo nada',
     ),
-    preposition: list('a de en por para con sin sobre entre hasta desde hacia segun tras durante ante bajo contra'),
+    preposition: list(
+      'a al de del en por para con sin sobre entre hasta desde hacia segun tras durante ante bajo contra',
+    ),
     not: list('no nunca jamás tampoco ni'),
     weekday: list('lunes martes miercoles jueves viernes sabado domingo'),
     month: list('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
