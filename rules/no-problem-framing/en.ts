@@ -5,8 +5,8 @@ export const en: Phrase[] = [
     as: 'your problem',
     words: [
       'your [own] [{any}] (problem|issue|trouble|difficulty|complaint|predicament|obstacle) [{adverb}|,|as i see it|in short|then|with us] (is|would be|seems to be|would seem to be|seems to come down to|concerns|appears to be|was|lies)',
-      '(the|a) (problem|issue|trouble|matter|difficulty) [that] you (have|are having|are reporting|are facing|report|face|mention|are stuck on|see|describe)',
-      '[what seems to be] your (problem|issue) [today]$',
+      '^[so] the (problem|issue|trouble|matter|difficulty) [that] you (have|are having|are reporting|are facing|report|face|mention|are stuck on|see|describe)',
+      'what seems to be your (problem|issue) [today]',
       '(is|s) [that] your (problem|issue|trouble|difficulty)',
       '(that|this) is your (problem|issue|trouble)',
       '(restate|confirm|summarise|summarize|registered|noted|understand|understood) your [{any}] (problem|issue|trouble|difficulty|inability|complaint|failure)',

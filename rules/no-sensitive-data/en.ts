@@ -24,7 +24,8 @@ export const en: Phrase[] = [
     unlessSentence: [
       'never',
       '(do not|not|nobody|no one) ...6 (ask|share|send|tell|need|give|post|require|know)',
-      'reset',
+      '(reset|resets|resetting|changing|changed|forgotten|forgot|wrong|correct|incorrect) ...3 (password|pin|code)',
+      'did you',
       'last (four|4|three|3) digits',
       '(someone|somebody|anyone|scammer~|they|he|she) ...4 (ask~|asks|asked|request~|rang|called)',
       '(change|choose|set|pick|create|forgot) ...3 password',

@@ -4,11 +4,11 @@ export const en: Phrase[] = [
   {
     as: 'take it down',
     words: [
-      '(remove|delete|take down|take off|withdraw|retract|hide|erase|unpublish|pull|edit|change|update|revise|amend|reconsider|correct|adjust|modify|reword|upgrade|improve|raise|bump|increase|removing|deleting|taking down|hiding|editing|changing|updating|revising|withdrawing|retracting|reconsidering|raising|turn|rid of) ...5 (review|post|comment|rating|stars|star|score|feedback|tweet|complaint|thread|rant|allegations|video|caption|thumbs down|remarks|testimonial|rate|photo|story|recommendation)',
-      '(take|taking|took) ...4 (review|post|comment|rating|stars|star|score|feedback|tweet|complaint|thread|rant|allegations|video|caption|remarks|testimonial|rate|photo|story|recommendation) down',
-      '(review|post|comment|rating|stars|star|score|feedback|tweet|complaint|thread|rant|allegations|video|caption|remarks|testimonial|rate|photo|story|recommendation) [{any}] (is|be|has been|was|gets|got|will be) (deleted|removed|withdrawn|taken down|amended|edited|hidden|changed|retracted|updated|corrected)',
+      '(remove|delete|take down|take off|withdraw|retract|hide|erase|unpublish|pull|edit|change|update|revise|amend|reconsider|correct|adjust|modify|reword|upgrade|improve|raise|bump|increase|removing|deleting|taking down|hiding|editing|changing|updating|revising|withdrawing|retracting|reconsidering|raising|turn|rid of) ...5 (review|post|comment|rating|stars|star|feedback|tweet|complaint|thread|rant|allegations|caption|thumbs down|remarks|testimonial|recommendation)',
+      '(take|taking|took) ...4 (review|post|comment|rating|stars|star|feedback|tweet|complaint|thread|rant|allegations|caption|remarks|testimonial|recommendation) down',
+      '(review|post|comment|rating|stars|star|feedback|tweet|complaint|thread|rant|allegations|caption|remarks|testimonial|recommendation) [{any}] (is|be|has been|was|gets|got|will be) (deleted|removed|withdrawn|taken down|amended|edited|hidden|changed|retracted|updated|corrected)',
       '(changed|better|higher|new|positive|five star|5 star|updated) (review|rating|score)',
-      '(review|post|comment|rating|stars|star|score|feedback|tweet|complaint|thread|rant|allegations|video|caption|remarks|testimonial|rate|photo|story|recommendation) ...3 (disappears|comes down|goes away|remain online|be gone)',
+      '(review|post|comment|rating|stars|star|feedback|tweet|complaint|thread|rant|allegations|caption|remarks|testimonial|recommendation) ...3 (disappears|comes down|goes away|remain online|be gone)',
       '(bump|raise|lift|change|turn) (that|it|your|those) ...4 (up to|to|into) ...3 (5|five|4|four|positive|stars|better)',
       'you will change ... (review|post|comment)',
     ],
