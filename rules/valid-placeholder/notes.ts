@@ -38,7 +38,7 @@ const capitalNote = new RegExp(
 )
 /** These stand alone as orders too. */
 const loneOrder =
-  /^(?:INSERT|INSERTAR|INSERIRE|COMPILARE|COMPLETARE|COMPLETAR|RELLENAR|FILL IN|CONFERMARE|VERIFICARE|CONTROLLARE|COMPROBAR|CONFIRMAR|REVISAR|VERIFY|DOUBLE-CHECK)$/
+  /^(?:INSERT|INSERTAR|INSERIRE|COMPILARE|COMPLETARE|COMPLETAR|RELLENAR|FILL IN|CONFERMARE|VERIFICARE|CONTROLLARE|CHIEDERE|COMPROBAR|CONFIRMAR|PREGUNTAR|REVISAR|VERIFY|CHECK|CONFIRM|DOUBLE-CHECK)$/
 
 /** CHECK WITH FINANCE · FALTA EL HORARIO · DA COMPLETARE · PENDIENTE: … */
 function capitalOrder(place: Place): Place | undefined {
@@ -68,10 +68,10 @@ const inParentheses = new RegExp(
     '.{2,60}(?:antes de (?:enviar|mandar|publicar)|prima di (?:inviare|mandare|pubblicare)|before (?:sending|publishing))',
     '(?:copy|copiar|copiare|copia|pegar|incollare) (?:from|de|del|da|dal|dalla|here|aquí|qui|la|el|il|the) .{0,50}',
     '(?:internal|interno|interna|uso interno|solo interno|internal use|internal only)(?: only| use)?(?::.{0,60})?',
-    'falta (?:confirmar|poner|añadir|mirar|revisar|(?:el |la )?(?:número|importe|fecha|precio|enlace|link|nombre|hora)).{0,40}',
-    "manca (?:il |la |l’|l'|da )?(?:numero|importo|data|prezzo|link|nome|ora|orario|\\p{L}+are).{0,40}",
+    // What the customer owes is no note: “(falta la firma)”.
+    "(?:falta|faltan|manca|mancano|missing):? (?!(?:(?:el|la|los|las|su|tu|il|i|le|una?) |l')?(?:firma|documento|copia|sello|pago|dni|página|nif|foto|bollo|pagamento|pagina|timbro|marca)).{2,60}",
     '(?:TODO|TBD|XXX+|PENDIENTE|PENDING|NOTA|NOTE|OJO)(?:[:\\s].{0,80})?',
-    '(?:inserire|completare|compilare|insertar|completar|rellenar|insert|fill in|ejemplo|esempio|example|de ejemplo|da esempio|sample|cambiar|cambiare|change this|sostituire|sustituir|borrador|bozza|draft|placeholder|segnaposto|tbd|verificare|controllare|comprobar|revisar|check this|double[- ]check|link|enlace|url|link here|enlace aquí|link qui)',
+    '(?:inserire|completare|compilare|insertar|completar|rellenar|insert|fill in|ejemplo|esempio|example|de ejemplo|da esempio|sample|cambiar|cambiare|change this|sostituire|sustituir|borrador|bozza|draft|placeholder|segnaposto|tbd|verificare|controllare|comprobar|revisar|check this|double[- ]check|check|verify|confirm|confermare|chiedere|preguntar|confirmar|tbc|boh|falta|faltan|manca|mancano|missing|link|enlace|url|link here|enlace aquí|link qui)',
   ].join('|'),
   'iu',
 )

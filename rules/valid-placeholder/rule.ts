@@ -225,12 +225,13 @@ function hasMasks({ conversation }: Turn): boolean {
 /** A button or menu in brackets: `press [Account]`, `the [Status] tab`. */
 function isLabel(text: string, { start, end, dialect }: Placeholder): boolean {
   if (dialect !== 'bracket' && dialect !== 'angle') return false
-  return pressing.test(text.slice(Math.max(0, start - 40), start)) || labelAfter.test(text.slice(end, end + 20))
+  const left = text.slice(Math.max(0, start - 40), start)
+  return pressing.test(left) || /[>→\]] ?$/.test(left) || labelAfter.test(text.slice(end, end + 20))
 }
 
 const pressing =
   /(?<![\p{L}])(?:click|press|tap|hit|choose|select|push|button|key|tab|menu|pulse|pulsa|pulsá|presione|presiona|presioná|clic|toque|toca|tocá|botón|tecla|opción|apretá|elige|elija|elegí|seleccione|selecciona|pestaña|menú|premi|prema|premere|clicchi|clicca|tocchi|tocca|pulsante|tasto|scelga|scegli|selezioni|seleziona|scheda)(?: (?:on|the|in|en|el|la|su|sul|sulla|il|di))* $/iu
-const labelAfter = /^ ?(?:[>→»]|button|tab|menu|key|page|screen|section|(?:y|and|e|luego|then|poi) \[)/iu
+const labelAfter = /^ ?(?:[>→»]|\[|button|tab|menu|key|page|screen|section|(?:y|and|e|luego|then|poi) \[)/iu
 
 /** The customer has shown it, or asks how fields are written: we speak of it. */
 function isCustomersMatter(turn: Turn, { raw, start }: Placeholder): boolean {
