@@ -32,7 +32,12 @@ function showCorpus({ children, position }: Corpus): Parent {
 
 function showConversation(conversation: Conversation): Parent {
   const { kind, id, title, channel, platform, language, status, position, children } = conversation
-  return shown('conversation', { kind, id, title, channel, platform, language, status }, position, children.map(showTurn))
+  return shown(
+    'conversation',
+    { kind, id, title, channel, platform, language, status },
+    position,
+    children.map(showTurn),
+  )
 }
 
 function showTurn(turn: Turn): Parent {

@@ -5,8 +5,8 @@ import { lintText } from './lint.ts'
 import { type ParsedExample, parseExample, toNative } from './rule/example.ts'
 import type { Example, Rule } from './rule/types.ts'
 
-export { parseExample }
 export type { ParsedExample }
+export { parseExample }
 
 /** What running an example gave, beside what it says should be. */
 export interface ExampleRun {
@@ -22,7 +22,10 @@ export async function runExample(rule: Rule, example: Example): Promise<ExampleR
   const parsed = parseExample(example.flags ?? example.passes)
   const kind = example.kind ?? (rule.kinds.includes('draft') ? 'draft' : rule.kinds[0])
   const text = toNative(parsed, { id: 'example', kind, channel: example.channel, platform: example.platform })
-  const { findings, problems } = await lintText({ text, path: 'example.json', format: 'native' }, configOf(rule, example))
+  const { findings, problems } = await lintText(
+    { text, path: 'example.json', format: 'native' },
+    configOf(rule, example),
+  )
   const [problem] = problems
   if (problem) throw new Error(`The example “${example.name}” cannot be read: ${problem.message}`)
   return {
@@ -36,7 +39,8 @@ export async function runExample(rule: Rule, example: Example): Promise<ExampleR
 
 function configOf(rule: Rule, example: Example): LintConfig {
   const checked = rule.options?.['~standard'].validate(example.options ?? {})
-  if (checked && 'issues' in checked && checked.issues) throw new Error(`The options of “${example.name}” are wrong: ${checked.issues[0]!.message}`)
+  if (checked && 'issues' in checked && checked.issues)
+    throw new Error(`The options of “${example.name}” are wrong: ${checked.issues[0]!.message}`)
   const options = checked && 'value' in checked ? checked.value : {}
   return {
     rules: [{ rule, severity: 'warn', options }],

@@ -34,10 +34,7 @@ test('a run loads the plugin the configuration names, with its rules of words an
     rules: { 'house/no-goods-number': 'error', 'house/signed': 'warn' },
   })
   expect(stderr).toBe('')
-  expect(found).toEqual([
-    expect.stringContaining('house/signed 1:1'),
-    'house/no-goods-number 1:20 goods number',
-  ])
+  expect(found).toEqual([expect.stringContaining('house/signed 1:1'), 'house/no-goods-number 1:20 goods number'])
 })
 
 test('a plugin that is not there is an error that names it', () => {

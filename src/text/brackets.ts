@@ -87,7 +87,11 @@ export function readBracketWords(inner: string): BracketUse | undefined {
     return undefined
   const count = words.split(/\s+/).length
   // [el/la], [X days], [refunded/replaced]: the writer chooses.
-  if (/^(?:yes|s[ií]|sì) ?\/ ?no$|^(?:el|la|los|las|lo|il|un|una|he|she|his|her|him|le|i|gli)(?: ?\/ ?(?:el|la|los|las|lo|il|un|una|he|she|his|her|him|le|i|gli|l'))+$|^[XN]+ \p{L}+/u.test(words))
+  if (
+    /^(?:yes|s[ií]|sì) ?\/ ?no$|^(?:el|la|los|las|lo|il|un|una|he|she|his|her|him|le|i|gli)(?: ?\/ ?(?:el|la|los|las|lo|il|un|una|he|she|his|her|him|le|i|gli|l'))+$|^[XN]+ \p{L}+/u.test(
+      words,
+    )
+  )
     return 'instruction'
   if (
     /^(?:\p{Ll}{4,}(?: \p{Ll}+)?(?: ?\/ ?\p{Ll}{4,}(?: \p{Ll}+)?)+|\p{Lu}\p{Ll}+ ?\/ ?\p{Lu}\p{Ll}+)$/u.test(words) &&
@@ -123,7 +127,8 @@ function isField(words: string, count: number): boolean {
     return parts.length < 8
   // [dirección de la tienda], [date of the visit]
   const [head = '', link = ''] = parts
-  if (count > 1 && count < 7 && values.has(head) && /^(?:of|for|del?|di|della|dello|dell|dei|delle|degli)$/.test(link)) return true
+  if (count > 1 && count < 7 && values.has(head) && /^(?:of|for|del?|di|della|dello|dell|dei|delle|degli)$/.test(link))
+    return true
   // An English name's last word, a Spanish or Italian one's first says what it is: [YouTube link], [número de bastidor].
   if (
     count < 6 &&
