@@ -36,12 +36,17 @@ export function addressSigns(tokens: Tokens, vocabulary: Vocabulary): AddressSig
     if (formalCapitals.has(key) && isCapital) signs.push({ token, address: 'formal', weight: 2 })
     else if (formal.has(key)) signs.push({ token, address: 'formal', weight: 2 })
     else if (informal.has(key) && !isCapital) signs.push({ token, address: 'informal', weight: 2 })
-    else if (word.folded.length > 3) {
+    else if (word.folded.length > 3 && !followsArticle(tokens, token, vocabulary)) {
       const sign = signOfVerb(vocabulary.readingsOf(word), startsClause(tokens, token, vocabulary.language.openers))
       if (sign) signs.push({ token, ...sign })
     }
   }
   return signs
+}
+
+/** “las compras”, “i conti”: nouns that look like verbs. */
+function followsArticle(tokens: Tokens, token: number, vocabulary: Vocabulary): boolean {
+  return token > 0 && (tokens.word[token - 1]!.classes & vocabulary.classBit('determiner')) !== 0
 }
 
 const second = verbTag['2s']

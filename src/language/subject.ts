@@ -37,6 +37,7 @@ function subjectOf(analysis: Analysis, verb: number, depth: number): 'reader' | 
     if (startsNoun(analysis, i, verb) && mayFollow(analysis, i, clause)) return 'other'
   }
   if (isName(analysis, verb, clause) || followsNoun(analysis, verb, clause)) return 'other'
+  if (somebody.has(tokens.word[afterVerb(analysis, verb)]?.form ?? '')) return 'other'
   if (depth === 0 || clause.first === tokens.sentences[tokens.sentence[verb]!]!.first) return undefined
   if (clause.opening === 'and') return subjectBefore(analysis, clause.first - 1, depth - 1)
   if (clause.opening === 'that') return isRelative(analysis, clause, verb) ? 'other' : undefined
@@ -115,6 +116,7 @@ function followsNoun(analysis: Analysis, verb: number, clause: Clause): boolean 
   return !['days', 'weekday', 'month', 'daypart'].some((name) => isOf(analysis, noun, name))
 }
 
+const somebody = new Set(['alguien', 'nadie', 'él', 'ella', 'ellos', 'qualcuno', 'nessuno', 'lui', 'loro'])
 const pronounsOfThings = new Set(['todo', 'nada', 'algo', 'eso', 'esto', 'tutto', 'niente', 'nulla', 'qualcosa'])
 const manner = new Set(['mal', 'bien', 'male', 'bene', 'así', 'così'])
 const seldomVerbs = ['preposition', 'determiner', 'clitic', 'daypart', 'adverb']
