@@ -10,10 +10,12 @@ import noCliche from './no-cliche/rule.ts'
 import noContempt from './no-contempt/rule.ts'
 import noDefensiveness from './no-defensiveness/rule.ts'
 import noDismissal from './no-dismissal/rule.ts'
+import noEmptyApology from './no-empty-apology/rule.ts'
 import noJokes from './no-jokes/rule.ts'
 import noLinkOnly from './no-link-only/rule.ts'
 import noParroting from './no-parroting/rule.ts'
 import noProblemFraming from './no-problem-framing/rule.ts'
+import noScriptedEmpathy from './no-scripted-empathy/rule.ts'
 import noSensitiveData from './no-sensitive-data/rule.ts'
 import noShouting from './no-shouting/rule.ts'
 import noSuspicion from './no-suspicion/rule.ts'
@@ -38,10 +40,12 @@ export const rules: readonly Rule[] = [
   noContempt,
   noDefensiveness,
   noDismissal,
+  noEmptyApology,
   noJokes,
   noLinkOnly,
   noParroting,
   noProblemFraming,
+  noScriptedEmpathy,
   noSensitiveData,
   noShouting,
   noSuspicion,
