@@ -22,6 +22,7 @@ import noSuspicion from './no-suspicion/rule.ts'
 import noTakedownRequest from './no-takedown-request/rule.ts'
 import noUnbackedEta from './no-unbacked-eta/rule.ts'
 import noUnkeptPromise from './no-unkept-promise/rule.ts'
+import noVagueEta from './no-vague-eta/rule.ts'
 import questionLimit from './question-limit/rule.ts'
 import sameLanguage from './same-language/rule.ts'
 import sentenceLength from './sentence-length/rule.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   noTakedownRequest,
   noUnbackedEta,
   noUnkeptPromise,
+  noVagueEta,
   questionLimit,
   sameLanguage,
   sentenceLength,
