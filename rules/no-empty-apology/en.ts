@@ -4,13 +4,6 @@ const sorry =
   '(sorry|apologies|apologise|apologize|apologises|apologizes|apologising|apologizing|apology|regret|regrets|forgive us|forgive me|pardon us|excuse us)'
 const trouble =
   '(inconvenience|inconveniences|trouble|troubles|hassle|hassles|bother|confusion|misunderstanding|misunderstandings|mix up|mixup|mix ups|upset|distress|disappointment|frustration|disruption|annoyance|nuisance|offence|offense|dissatisfaction|discomfort|embarrassment|difficulty|difficulties|issues|issue|problems|problem|shortfall|shortcoming|shortcomings|concern|concerns|impact|stress|aggravation|unpleasantness|worry|worries|errors|delays|upheaval)'
-<<<<<<< HEAD
-/** Says that it may not have happened at all, or leaves open what did. */
-const may =
-  '(may|might|could|can|will|has|have|is|are|had|would|you|this|that|it|these|caused|experienced|incurred|suffered|occasioned|resulting|on our|at this)'
-
-=======
->>>>>>> a941b3bbe301383102073590651474c9cdc28c18
 export const en: Phrase[] = [
   {
     as: 'boilerplate',
