@@ -31,7 +31,7 @@ const open = [
   'no (promise|promises|guarantee|date|eta)',
   '(no|not) ... (sooner|earlier|before)',
   '(says|say|said|according|per|estimates|tracking|quotes|now)',
-  '(tell us|let us know|send us|call us|contact us|please)',
+  '(tell us|let us know|send us|call us|contact us)',
 ]
 
 /** Facts of the calendar, and what the customer has to do. */

@@ -49,7 +49,7 @@ const open = [
   'no [{clitic}] [{clitic}] (<poder|saber|prometer|garantizar|asegurar|confirmar|tener|querer|depender:1 3 present>) ...',
   'no es [{adverb}] (seguro|posible)',
   '(sin|ninguna) (fecha|confirmar|compromiso|garantía)',
-  '(por favor|respóndame|respóndeme|mándeme|mándame|envíenos|envíanos)',
+  '(respóndame|respóndeme|mándeme|mándame|envíenos|envíanos)',
 ]
 
 /** Facts of the calendar, what the customer has to do, and promises to write back. */
