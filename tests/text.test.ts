@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { BodyBuilder } from '../src/text/body-builder.ts'
 import { decoders, html } from '../src/text/decoders.ts'
-import { decodeFile, encodeFile } from '../src/text/file.ts'
 import { decodeJsonString } from '../src/text/json-string.ts'
 import { encodeMarkdown, markdownTree } from '../src/text/markdown.ts'
 import { maskPlaceholders } from '../src/text/mask.ts'
@@ -197,27 +196,6 @@ describe('YAML scalars', () => {
     for (const word of ['one', 'two', 'three', 'words', 'here']) {
       if (value.includes(word)) expect(written(raw, decoded, word)).toBe(word)
     }
-  })
-})
-
-describe('files', () => {
-  const bytes = (...values: number[]) => new Uint8Array(values)
-
-  test('are read as UTF-8 or UTF-16 and can be written back', () => {
-    for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'] as const) {
-      const file = { text: 'Señor 😀\r\n', encoding, hasMark: true }
-      expect(decodeFile(encodeFile(file))).toEqual(file)
-    }
-    expect(decodeFile(new TextEncoder().encode('è'))).toEqual({ text: 'è', encoding: 'utf-8', hasMark: false })
-  })
-
-  test('in another encoding get a message that names the place', () => {
-    const latin = bytes(...new TextEncoder().encode('one\ntwo '), 0xe8, 0x20)
-    expect(() => decodeFile(latin)).toThrow('This file is not UTF-8: byte 0xE8 at line 2, column 5. Save it as UTF-8.')
-  })
-
-  test('that are binary are said to be so', () => {
-    expect(() => decodeFile(bytes(0x89, 0x50, 0, 0, 1))).toThrow('binary')
   })
 })
 

@@ -20,6 +20,7 @@ export default defineRule({
           turn.role === 'customer' && turn.index < reply.index && isAnalysed(turn) && turn.language === reply.language,
       )
       const sentences = asked.flatMap((turn) => wordsBySentence(turn, true))
+      if (sentences.length === 0) continue
       for (const own of wordsBySentence(reply, false)) {
         const heard = sentences.find((other) => {
           const common = commonInOrder(other.words, own.words)

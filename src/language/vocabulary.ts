@@ -51,6 +51,7 @@ export function openVocabulary(language: Language): Vocabulary {
   const classNames = Object.keys(language.classes)
   if (classNames.length > 31) throw new Error('A language has room for 31 word classes.')
   const classesOf = new Map<string, number>()
+  const classBits = new Map(classNames.map((name, index) => [name, 1 << index]))
   classNames.forEach((name, index) => {
     for (const member of language.classes[name]!) {
       const key = accented.has(member) || accentedFolds.has(member) ? `=${member}` : fold(member)
@@ -92,10 +93,7 @@ export function openVocabulary(language: Language): Vocabulary {
     },
     stemOf: (word) => (stems[word.id] ??= fold(language.stem(word.form))),
     readingsOf: (word) => (readings[word.id] ??= verbsOf(word.form)),
-    classBit(name) {
-      const index = classNames.indexOf(name)
-      return index < 0 ? 0 : 1 << index
-    },
+    classBit: (name) => classBits.get(name) ?? 0,
   }
 }
 
