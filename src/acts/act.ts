@@ -19,6 +19,8 @@ export interface ActDefinition {
   summary: string
   /** Whose turns it is looked for in; default: ours. */
   by?: 'customer'
+  /** The rule that misses it: what its fine replies have and their flawed twins lack teaches the score, beside sentences of its own. */
+  wantedBy?: string
   lexicon: Lexicon
   /** Turns judged places into acts; default: one act a place. */
   find?(turn: Turn, places: readonly Judgement[]): Iterable<Act>

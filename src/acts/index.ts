@@ -11,6 +11,7 @@ import { promise } from './promise/act.ts'
 import { question } from './question/act.ts'
 import { refusal } from './refusal/act.ts'
 import { request } from './request/act.ts'
+import { resolution } from './resolution/act.ts'
 import { restatement } from './restatement/act.ts'
 import { thanks } from './thanks/act.ts'
 
@@ -27,6 +28,7 @@ export const acts: readonly ActDefinition[] = [
   question,
   refusal,
   request,
+  resolution,
   restatement,
   thanks,
 ]
@@ -34,7 +36,7 @@ export const acts: readonly ActDefinition[] = [
 const byId = new Map(acts.map((act) => [act.id, act]))
 
 /** The owners of the acts' phrases, for the language step. */
-export const actOwners = acts.map(({ id, lexicon }) => ({ id: actOwner(id), lexicon }))
+export const actOwners = acts.map(({ id, lexicon, wantedBy }) => ({ id: actOwner(id), lexicon, wantedBy }))
 
 /** The acts of one kind that a turn performs, in order. Throws for an unknown kind. */
 export function actsIn(turn: Turn, id: string): readonly Act[] {

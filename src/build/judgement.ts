@@ -59,6 +59,48 @@ function readFile(path: string, name: string): Item[] {
   return items
 }
 
+/**
+ * Items for an act whose absence a rule flags, made of the rule's pairs: where the customer says the same in both, what our
+ * fine reply says and the flawed one does not is taken for the act.
+ */
+export function contrast(items: readonly Item[], rule: string, act: string): Item[] {
+  const contrasted: Item[] = []
+  const of = items.filter((item) => item.owner === rule)
+  for (const flawed of of.filter((item) => item.flags)) {
+    const fine = of.find((item) => !item.flags && item.pair === flawed.pair && item.language === flawed.language)
+    if (!fine || textOf(fine, 'customer') !== textOf(flawed, 'customer')) continue
+    const known = new Set(wordsOf(textOf(flawed, 'agent')))
+    const turns = fine.example.turns.map((turn) =>
+      turn.role === 'agent' ? { ...turn, marks: newSentences(turn.text, known) } : turn,
+    )
+    if (!turns.some(({ marks }) => marks.length > 0)) continue
+    contrasted.push({ ...fine, id: `${fine.id} ${act}`, owner: act, flags: true, example: { ...fine.example, turns } })
+    contrasted.push({ ...flawed, id: `${flawed.id} ${act}`, owner: act, flags: false })
+  }
+  return contrasted
+}
+
+/** Below this share of words that the other reply has too, a sentence says something else. */
+const sameWords = 0.6
+
+function newSentences(text: string, known: ReadonlySet<string>): { start: number; end: number }[] {
+  const marks: { start: number; end: number }[] = []
+  for (const { index, 0: sentence } of text.matchAll(/(?:[^.!?\n]|[.!?](?=[\p{L}\p{N}]))+[.!?]*/gu)) {
+    const words = wordsOf(sentence)
+    const shared = words.filter((word) => known.has(word)).length
+    if (words.length > 1 && shared < sameWords * words.length) marks.push({ start: index, end: index + sentence.length })
+  }
+  return marks
+}
+
+function textOf({ example }: Item, role: string): string {
+  return example.turns.flatMap((turn) => (turn.role === role ? [turn.text] : [])).join('\n')
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
 /** The items as native NDJSON, one conversation each; ids are the items'. */
 export function toNdjson(items: readonly Item[]): string {
   return items.map(({ id, kind, channel, example }) => toNative(example, { id, kind, channel })).join('\n')

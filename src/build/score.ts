@@ -7,8 +7,10 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { rules } from '../../rules/index.ts'
+import { actOwners, actsIn } from '../acts/index.ts'
 import type { Finding } from '../findings/types.ts'
-import { lintText } from '../lint.ts'
+import { append } from '../language/append.ts'
+import { lintText, readText } from '../lint.ts'
 import { pagesOf, scoresPath } from './generate.ts'
 import { everyRule, type Item, readItems, toNdjson } from './judgement.ts'
 
@@ -23,19 +25,30 @@ export interface ScoreRow {
 
 export interface Figures extends ScoreRow {
   misses: Item[]
-  alarms: { item: Item; found: Finding[] }[]
+  alarms: { item: Item; found: Found[] }[]
 }
 
-/** Runs each item's rule over it. An item counts as flagged when a finding of its rule overlaps a mark (or, unmarked, is there). */
+/** What a rule or act found: its words. */
+type Found = Pick<Finding, 'text'>
+
+/**
+ * Runs each item's rule, or act, over it. An item counts as flagged when a finding of its rule overlaps a mark (or, unmarked,
+ * is there).
+ */
 export async function scoreItems(items: readonly Item[]): Promise<Figures[]> {
   const config = everyRule()
-  const { findings } = await lintText({ text: toNdjson(items), path: 'items.ndjson', format: 'native' }, config)
-  const byItem = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = `${finding.conversation}\n${finding.ruleId}`
-    byItem.set(key, [...(byItem.get(key) ?? []), finding])
+  const input = { text: toNdjson(items), path: 'items.ndjson', format: 'native' }
+  const { findings } = await lintText(input, config)
+  const byItem = new Map<string, Found[]>()
+  for (const { conversation, ruleId, text } of findings) append(byItem, `${conversation}\n${ruleId}`, { text })
+  for (const conversation of (await readText(input, config)).children) {
+    const { owner } = items.find((item) => item.id === conversation.id)!
+    if (!owner.startsWith('act:')) continue
+    const acts = conversation.children.flatMap((turn) => actsIn(turn, owner.slice('act:'.length)))
+    for (const { turn, start, end } of acts)
+      append(byItem, `${conversation.id}\n${owner}`, { text: turn.text.slice(start, end) })
   }
-  const known = new Set(config.known)
+  const known = new Set([...config.known, ...actOwners.map(({ id }) => id)])
   const groups = groupBy(items.filter((item) => known.has(item.owner)))
   return groups.map((group) => figuresOf(group, byItem))
 }
@@ -50,7 +63,7 @@ function groupBy(items: readonly Item[]): Item[][] {
   return [...groups.values()]
 }
 
-function figuresOf(group: readonly Item[], byItem: ReadonlyMap<string, Finding[]>): Figures {
+function figuresOf(group: readonly Item[], byItem: ReadonlyMap<string, Found[]>): Figures {
   const { owner, language } = group[0]!
   const misses: Item[] = []
   const alarms: Figures['alarms'] = []
@@ -76,7 +89,7 @@ function figuresOf(group: readonly Item[], byItem: ReadonlyMap<string, Finding[]
   }
 }
 
-function overlapsMark(item: Item, finding: Finding): boolean {
+function overlapsMark(item: Item, finding: Found): boolean {
   const marked = item.example.turns.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)))
   return (
     marked.length === 0 || marked.some((words) => shareWords(words, finding.text) || shareMarks(words, finding.text))

@@ -11,7 +11,7 @@ import { frameHashes, readFeatures } from '../language/features.ts'
 import type { ScoreTables } from '../language/open.ts'
 import type { Bars, ScoreTable } from '../language/scores.ts'
 import { readText } from '../lint.ts'
-import { everyRule, type Item, readItems, toNdjson } from './judgement.ts'
+import { contrast, everyRule, type Item, readItems, toNdjson } from './judgement.ts'
 
 interface Sentence {
   hashes: number[]
@@ -59,7 +59,11 @@ const lowestAlone = 1.5
 const smallestWeight = 0.15
 
 const languages: LanguageCode[] = ['en', 'es', 'it']
-const items = readItems('fixtures/judgement/train')
+const written = readItems('fixtures/judgement/train')
+const items = [
+  ...written,
+  ...actOwners.flatMap(({ id, wantedBy }) => (wantedBy ? contrast(written, wantedBy, id) : [])),
+]
 for (const language of languages) {
   const started = Date.now()
   const tables = await fitLanguage(

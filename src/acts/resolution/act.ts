@@ -1,0 +1,34 @@
+import { defineAct } from '../act.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { it } from './it.ts'
+
+export const resolution = defineAct({
+  id: 'resolution',
+  summary: 'We say that the matter is settled: the bare news, what works again, or what we did about it.',
+  lexicon: { en, es, it },
+  examples: [
+    { is: 'All sorted, Ann!' },
+    { is: 'The lift is running again.' },
+    { is: 'We have replaced the bulb.' },
+    { is: 'The second order has been cancelled.' },
+    { isNot: 'The lift will be running again by noon.' },
+    { isNot: 'Is it sorted now?' },
+    { isNot: 'As soon as the bulb has been replaced, we will ring you.' },
+    { isNot: 'The second order is not cancelled yet.' },
+    { is: '¡Solucionado, Ana!' },
+    { is: 'El ascensor vuelve a funcionar.' },
+    { is: 'Hemos cambiado la bombilla.' },
+    { is: 'Queda anulada la segunda reserva.' },
+    { isNot: 'El ascensor volverá a funcionar a las doce.' },
+    { isNot: '¿Ya está solucionado?' },
+    { isNot: 'Cuando hayamos cambiado la bombilla, la avisamos.' },
+    { is: 'Sistemato, Anna!' },
+    { is: "L'ascensore è tornato in funzione." },
+    { is: 'Abbiamo cambiato la lampadina.' },
+    { is: 'La seconda prenotazione è stata annullata.' },
+    { isNot: "L'ascensore tornerà in funzione a mezzogiorno." },
+    { isNot: 'È sistemato, adesso?' },
+    { isNot: 'La lampadina non è ancora stata cambiata.' },
+  ],
+})
