@@ -19,11 +19,14 @@ import {
 export interface Core {
   /** Simple, so that it runs in linear time; its surroundings are read by `find`. */
   words: RegExp
+  /** What a text must hold for `words` to stand in it: given where `words` itself takes long to look for. */
+  needs?: RegExp
   find(place: Place): Place | undefined
 }
 
-const core = (words: RegExp, isBlank: (place: Place) => boolean): Core => ({
+const core = (words: RegExp, isBlank: (place: Place) => boolean, needs?: RegExp): Core => ({
   words,
+  needs,
   find: (place) => (isBlank(place) ? place : undefined),
 })
 
@@ -241,6 +244,7 @@ export const blanks: readonly Core[] = [
       /X/.test(place.words)
         ? !isMask(place) && !isRoman(place)
         : !isFormat(place) && (isDayDue(place) || isLedTo(place) || isHourDue(place)),
+    /\dX|XX|DD|GG|MM|AAAA|YYYY|HH/,
   ),
   // the code is: .
   core(/: ?[.,](?=\s|$)/g, ({ before }) =>
@@ -266,6 +270,7 @@ export const blanks: readonly Core[] = [
   core(
     /(?<![\p{L}\p{N}_@/.{-])\p{Ll}{1,30}(?:[_.]\p{Ll}{1,30}){1,5}(?![\p{L}\p{N}_@/}.=(])/gu,
     (place) => place.words.includes('_') && (place.words.includes('.') || isNumbered(place)) && isName(place.words),
+    /_/,
   ),
   core(
     /(?<![\p{L}\p{N}_./-])(?:undefined|null|NaN|None|#N\/A|#REF!|#NAME\?|\[object Object\]|Invalid [Dd]ate)(?![\p{L}\p{N}_./-])/gu,
@@ -293,7 +298,8 @@ export const blanks: readonly Core[] = [
   core(/ {2,9}(?=(?:euros?|€|days|días|giorni|hours|horas|ore|weeks|semanas|settimane)(?![\p{L}]))/giu, (place) =>
     isLedTo({ ...place, before: `${place.before} ` }),
   ),
-  core(/(?<=\p{L}) {2,9}(?=\p{L})/gu, (place) => {
+  core(/ {2,9}(?=\p{L})/gu, (place) => {
+    if (!/\p{L}$/u.test(place.before)) return false
     const closed = { ...place, before: `${place.before} `, after: ` ${place.after}` }
     return isHourDue(closed) || (isLedTo(closed) && isDayDue(closed))
   }),

@@ -20,8 +20,11 @@ const cores: readonly [Leftover['kind'], readonly Core[]][] = [
 export function findLeftovers(text: string, language: string): Leftover[] {
   const found: Leftover[] = []
   for (const [kind, list] of cores) {
-    for (const { words, find } of list) {
-      for (const match of text.matchAll(words)) {
+    for (const { words, needs, find } of list) {
+      if (needs && !needs.test(text)) continue
+      // Not `matchAll`, which copies the pattern for each text.
+      words.lastIndex = 0
+      for (let match = words.exec(text); match; match = words.exec(text)) {
         const place = find(placeOf(text, match.index, match.index + match[0].length, language))
         if (place && place.end > place.start) found.push({ start: place.start, end: place.end, kind })
       }

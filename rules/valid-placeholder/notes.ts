@@ -36,6 +36,7 @@ const capitalNote = new RegExp(
   `^(?:${orders}(?: (?:WITH|IF|BEFORE|SI|SE|PRIMA|ANTES|CON|A|IN|SEGÚN|THIS|ESTO|QUESTO|EL|LA|LO|IL|L|THE|\\p{Lu}{3,}))|(?:DA|POR|A|TO BE) (?:COMPLETARE|VERIFICARE|DEFINIRE|INSERIRE|FARE|CONFERMARE|AGGIUNGERE|RIVEDERE|DEFINIR|COMPLETAR|RELLENAR|PONER|CONFIRMAR|REVISAR|COMPLETED|FILLED|CONFIRMED|ADDED|DEFINED)|(?:NAME|LINK|URL|DATE|AMOUNT|NUMBER|ADDRESS|REASON|PRICE|TEXT|CODE) HERE|(?:NOMBRE|ENLACE|LINK|FECHA|IMPORTE|NÚMERO|DIRECCIÓN|MOTIVO|PRECIO|TEXTO|CÓDIGO) AQU[ÍI]|(?:NOME|LINK|DATA|IMPORTO|NUMERO|INDIRIZZO|MOTIVO|PREZZO|TESTO|CODICE) QUI|(?:YOUR|TU|SU|IL TUO|IL SUO) (?:FULL )?(?:NAME|NOMBRE|NOME|SIGNATURE|FIRMA)|(?:DO NOT|DON'T) SEND|NO ENVIAR|NON (?:INVIARE|SPEDIRE)|(?:DRAFT|BORRADOR|BOZZA)$)`,
   'u',
 )
+const orderAlone = new RegExp(`^${orders}$`, 'u')
 /** These stand alone as orders too. */
 const loneOrder =
   /^(?:INSERT|INSERTAR|INSERIRE|COMPILARE|COMPLETARE|COMPLETAR|RELLENAR|FILL IN|CONFERMARE|VERIFICARE|CONTROLLARE|CHIEDERE|COMPROBAR|CONFIRMAR|PREGUNTAR|REVISAR|VERIFY|CHECK|CONFIRM|DOUBLE-CHECK)$/
@@ -43,6 +44,9 @@ const loneOrder =
 /** CHECK WITH FINANCE · FALTA EL HORARIO · DA COMPLETARE · PENDIENTE: … */
 function capitalOrder(place: Place): Place | undefined {
   const { words, before, after } = place
+  const isDraft = /^(?:DRAFT|BORRADOR|BOZZA)/.test(words)
+  const isNote = capitalNote.test(words)
+  if (!isDraft && !isNote && !orderAlone.test(words) && !loneOrder.test(words)) return undefined
   // Shouting all along is another matter; so is what stands on a button.
   if (
     isOnScreen(place) ||
@@ -50,9 +54,8 @@ function capitalOrder(place: Place): Place | undefined {
     /(?:^|[^\p{L}])(?:de|di|of|to|the|el|la|il) $/u.test(before)
   )
     return undefined
-  if (/^(?:DRAFT|BORRADOR|BOZZA)/.test(words)) return before.trim().length < 3 ? toSentenceEnd(place) : undefined
-  if (capitalNote.test(words)) return toSentenceEnd(place)
-  if (new RegExp(`^${orders}$`, 'u').test(words) && /^\s*:/.test(after)) return toSentenceEnd(place)
+  if (isDraft) return before.trim().length < 3 ? toSentenceEnd(place) : undefined
+  if (isNote || (orderAlone.test(words) && /^\s*:/.test(after))) return toSentenceEnd(place)
   if (!loneOrder.test(words)) return undefined
   return /^(?:INSER|COMPILARE|RELLENAR|FILL)/.test(words) || /^(?:[!?)\]]|[.\s]*$)/.test(after) ? place : undefined
 }
@@ -85,8 +88,10 @@ const whenTrue = (
   words: RegExp,
   isNote: (place: Place) => boolean,
   extend: (place: Place) => Place = (place) => place,
+  needs?: RegExp,
 ): Core => ({
   words,
+  needs,
   find: (place) => (isNote(place) ? extend(place) : undefined),
 })
 
@@ -119,11 +124,7 @@ export const notes: readonly Core[] = [
     ({ words }) =>
       startsWithChore.test(words) && !/^\*{1,3} ?(?:check|ask|add|find|confirm|verify|update|pedir|mirar)/i.test(words),
   ),
-  whenTrue(
-    /\/\/(?= ?\p{L})/gu,
-    ({ before, after }) => /^$|\s$/.test(before) && startsWithChore.test(after),
-    toSentenceEnd,
-  ),
+  whenTrue(/(?<!\S)\/\/(?= ?\p{L})/gu, ({ after }) => startsWithChore.test(after), toSentenceEnd),
   {
     words: /<<+\s?\p{L}[^<>\n]{1,60}>{0,3}|>>+(?= ?(?:TODO|insert))/giu,
     find: (place) =>
@@ -136,6 +137,8 @@ export const dummies: readonly Core[] = [
   whenTrue(
     /(?<!\p{L})(?:lorem ipsum(?: dolor(?: sit amet)?)?|asdf(?:gh?j?k?l?)?|bla(?:[ ,-]{0,2}bla){1,9}|blah(?:[ ,-]{0,2}blah){1,9}|xxx+@\S{1,40}|\S{1,40}@xxx\S{0,20}|texto de relleno|testo segnaposto|(?:placeholder|sample|dummy) text here)(?!\p{L})/giu,
     () => true,
+    undefined,
+    /lorem ipsum|asdf|bla|xxx|texto de relleno|testo segnaposto|text here/i,
   ),
   whenTrue(
     /(?<!\p{L})(?:testo di prova|texto de prueba|sample text|test text|testo di esempio|texto de ejemplo|prueba prueba|prova prova|test test)(?!\p{L})/giu,

@@ -286,6 +286,7 @@ function unclosedBlocks(fields: readonly Placeholder[]): Placeholder[] {
 
 /** Braces that open or close nothing: `Dear {{,`, `first_name}}`. */
 function* strayMarks(text: string, fields: readonly Placeholder[]): Iterable<Leftover> {
+  if (!/[{}]/.test(text)) return
   for (const match of text.matchAll(
     /(?<![{\p{L}\p{N}])(?:\{\{|\{%)(?=[\s.,;:!?)]|$)|[\p{L}_][\p{L}\p{N}_.]{1,60}(?:\}\}|%\})|(?<=[\s(])\}\}|\{ \{(?=\p{L})/gu,
   )) {
