@@ -30,6 +30,8 @@ export interface Analysis {
   scores: Scores
   /** The scores of all owners for a sentence, without what phrases add; one pass, kept. */
   scoresOf(sentence: number): Float32Array
+  /** For each owner the highest of its scores in any sentence: most owners have nothing to say about most turns. */
+  highestScores: Float32Array
   /** The sentence's text. */
   sentenceText(sentence: number): string
 }
@@ -70,6 +72,7 @@ function analyse(turn: Turn, { vocabulary, lexicon, scores }: LanguagePack): Ana
   const moods: Mood[] = []
   const clauses: (readonly Clause[] | undefined)[] = []
   const sentenceScores: Float32Array[] = []
+  let highestScores: Float32Array | undefined
   const analysis: Analysis = {
     turn,
     vocabulary,
@@ -78,6 +81,9 @@ function analyse(turn: Turn, { vocabulary, lexicon, scores }: LanguagePack): Ana
     },
     scoresOf(sentence) {
       return (sentenceScores[sentence] ??= analysis.scores.scoresOf(readFeatures(analysis, sentence)))
+    },
+    get highestScores() {
+      return (highestScores ??= highestOf(analysis))
     },
     get tokens() {
       return (tokens ??= tokenize(
@@ -119,6 +125,15 @@ function analyse(turn: Turn, { vocabulary, lexicon, scores }: LanguagePack): Ana
     },
   }
   return analysis
+}
+
+function highestOf({ tokens, scores, scoresOf }: Analysis): Float32Array {
+  const highest = new Float32Array(scores.owners).fill(Number.NEGATIVE_INFINITY)
+  for (let sentence = 0; sentence < tokens.sentences.length; sentence++) {
+    const own = scoresOf(sentence)
+    for (let owner = 0; owner < own.length; owner++) if (own[owner]! > highest[owner]!) highest[owner] = own[owner]!
+  }
+  return highest
 }
 
 function moodOf(tokens: Tokens, index: number, vocabulary: Vocabulary): Mood {

@@ -1,6 +1,7 @@
 import type { Span, Turn } from '../conversation/types.ts'
 import type { Analysis } from './analysis.ts'
 import { analysisOf } from './analysis.ts'
+import { append } from './append.ts'
 import { readFeatures } from './features.ts'
 import type { PhraseMatch } from './lexicon.ts'
 
@@ -14,24 +15,23 @@ export interface Judgement extends Span {
   score?: number
 }
 
+const nothing: readonly Judgement[] = []
+
 /**
  * Weighs an owner's phrases and its fitted score together, sentence by sentence.
  * High: a sure phrase, or a phrase and the score agree. Medium: one of the two speaks clearly.
  */
 export function judge(owner: string, turn: Turn): readonly Judgement[] {
   const analysis = analysisOf(turn)
-  const bySentence = new Map<number, PhraseMatch[]>()
-  for (const match of analysis.phrases(owner)) {
-    const list = bySentence.get(match.sentence)
-    if (list) list.push(match)
-    else bySentence.set(match.sentence, [match])
-  }
+  const matches = analysis.phrases(owner)
   const { scores } = analysis
   const index = scores.indexOf(owner)
-  if (index < 0)
-    return [...bySentence.values()].flat().map((match) => fromMatch(match, match.phrase.sure ? 'high' : 'medium'))
+  if (index < 0) return matches.map((match) => fromMatch(match, match.phrase.sure ? 'high' : 'medium'))
 
   const bars = scores.bars(index)
+  if (matches.length === 0 && analysis.highestScores[index]! < bars.alone) return nothing
+  const bySentence = new Map<number, PhraseMatch[]>()
+  for (const match of matches) append(bySentence, match.sentence, match)
   const judgements: Judgement[] = []
   for (let sentence = 0; sentence < analysis.tokens.sentences.length; sentence++) {
     const frames = bySentence.get(sentence) ?? []

@@ -2,6 +2,8 @@ import { type Features, frameHashes } from './features.ts'
 
 /** The fitted scores for what one side says: for each owner (rule or act) a bias, weights of features, and bars. */
 export interface Scores {
+  /** How many owners there are. */
+  owners: number
   /** Index of an owner's score, or -1. */
   indexOf(owner: string): number
   /** Scores of all owners for a sentence, in one pass; > 0 means rather yes. Frames are added by `withFrame`. */
@@ -74,6 +76,7 @@ export function openScores({ owners, scale, count, rows }: ScoreTable): Scores {
   const sums = new Int32Array(owners.length)
 
   return {
+    owners: owners.length,
     indexOf: (owner) => indexes.get(owner) ?? -1,
     bars: (index) => owners[index]!.bars,
     scoresOf(features) {
