@@ -33,7 +33,7 @@ export interface SentenceSpan extends Range {
 export const placeholderForm = '\u0001placeholder'
 export const sourceForm = '\u0001source'
 
-const apostrophes = new Set(["'", '’', '‘', 'ʼ', '`', '´'])
+const apostrophes = "'’‘ʼ`´"
 const punctuation = /\p{P}/u
 const letter = /[\p{L}\p{M}]/u
 const letterKinds = new Map<number, boolean>()
@@ -52,6 +52,17 @@ const isDigit = (code: number): boolean => code > 47 && code < 58
 const isSpace = (code: number): boolean =>
   code === 32 || (code > 8 && code < 14) || code === 160 || code === 8239 || code === 8203
 
+/** A text on its way to tokens. */
+interface Reading {
+  tokens: Tokens
+  vocabulary: Vocabulary
+  opaque: readonly Opaque[]
+  /** Index of the first opaque range that may still come. */
+  nextOpaque: number
+  /** The first token of the sentence under way. */
+  sentenceFirst: number
+}
+
 /**
  * Splits the given ranges of a text (its blocks, in order) into tokens and sentences, in one pass.
  * `opaque` ranges, in order, become one token each. Offsets are UTF-16 units of `text`.
@@ -63,140 +74,143 @@ export function tokenize(
   vocabulary: Vocabulary,
 ): Tokens {
   const tokens: Tokens = { text, count: 0, start: [], end: [], word: [], kind: [], sentence: [], sentences: [] }
-  const abbreviations = abbreviationsOf(vocabulary.language)
-  let opaqueIndex = 0
-  let sentenceFirst = 0
-
-  const add = (start: number, end: number, form: string, kind: TokenKind): void => {
-    push(start, end, vocabulary.word(form), kind)
-  }
-  const push = (start: number, end: number, word: Word, kind: TokenKind): void => {
-    tokens.start.push(start)
-    tokens.end.push(end)
-    tokens.word.push(word)
-    tokens.kind.push(kind)
-    tokens.sentence.push(tokens.sentences.length)
-    tokens.count++
-  }
-  const endSentence = (): void => {
-    if (tokens.count === sentenceFirst) return
-    const last = tokens.count - 1
-    tokens.sentences.push({ first: sentenceFirst, last, start: tokens.start[sentenceFirst]!, end: tokens.end[last]! })
-    sentenceFirst = tokens.count
-  }
-
-  for (const block of blocks) {
-    let at = block.start
-    let lineStart = at
-    while (at < block.end) {
-      const code = text.charCodeAt(at)
-      if (isSpace(code)) {
-        if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) {
-          if (breaksLine(text, lineStart, at, block.end)) endSentence()
-          lineStart = at + 1
-        }
-        at++
-        continue
-      }
-      while (opaqueIndex < opaque.length && opaque[opaqueIndex]!.end <= at) opaqueIndex++
-      const hidden = opaque[opaqueIndex]
-      if (hidden && hidden.start <= at) {
-        const end = Math.min(hidden.end, block.end)
-        add(at, end, hidden.kind === 'placeholder' ? placeholderForm : sourceForm, hidden.kind)
-        at = end
-        continue
-      }
-      const stop = hidden && hidden.start < block.end ? hidden.start : block.end
-      if (isLetter(code)) {
-        const end = wordEnd(text, at, stop)
-        if (isAddress(text, end, stop)) {
-          const addressEnd = addressEndAt(text, end, stop)
-          add(at, addressEnd, sourceForm, 'source')
-          at = addressEnd
-        } else {
-          addWord(at, end)
-          at = end
-        }
-      } else if (isDigit(code)) {
-        const end = numberEnd(text, at, stop)
-        add(at, end, text.slice(at, end).toLowerCase(), 'number')
-        at = end
-      } else if ((code === 64 || code === 35) && isWordCode(text.charCodeAt(at + 1))) {
-        let end = at + 1
-        while (end < stop && (isWordCode(text.charCodeAt(end)) || text[end] === '_')) end++
-        add(at, end, sourceForm, 'source')
-        at = end
-      } else if (code > 127 && !isPunctuation(text[at]!)) {
-        let end = at + 1
-        while (
-          end < stop &&
-          text.charCodeAt(end) > 0x2100 &&
-          !isLetter(text.charCodeAt(end)) &&
-          !isSpace(text.charCodeAt(end))
-        )
-          end++
-        add(at, end, text.slice(at, end), 'symbol')
-        at = end
-        // A smiley stands for a full stop.
-        if (code > 0x2100) {
-          while (end < block.end && isSpace(text.charCodeAt(end))) end++
-          if (end > at && startsUpper(text, end)) endSentence()
-        }
-      } else {
-        at = addPunctuation(at, stop)
-      }
-    }
-    endSentence()
-  }
+  const reading: Reading = { tokens, vocabulary, opaque, nextOpaque: 0, sentenceFirst: 0 }
+  for (const { start, end } of blocks) readBlock(reading, start, end)
   return tokens
+}
 
-  function addWord(start: number, end: number): void {
-    const written = vocabulary.written(text.slice(start, end))
-    if (!written.pieces) {
-      push(start, end, written.word, 'word')
-      return
+function readBlock(reading: Reading, start: number, stop: number): void {
+  const { text } = reading.tokens
+  let lineStart = start
+  for (let at = start; at < stop; ) {
+    const code = text.charCodeAt(at)
+    if (!isSpace(code)) {
+      at = readToken(reading, at, stop)
+      continue
     }
-    let at = start
-    for (const { word, length } of written.pieces) {
-      push(at, at + length, word, 'word')
-      at += length
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) {
+      if (breaksLine(text, lineStart, at, stop)) endSentence(reading)
+      lineStart = at + 1
     }
+    at++
   }
+  endSentence(reading)
+}
 
-  function addPunctuation(start: number, stop: number): number {
-    const mark = text[start]!
-    let end = start + 1
-    const isEnd = mark === '.' || mark === '!' || mark === '?' || mark === '…'
-    if (isEnd) while (end < stop && '.!?…'.includes(text[end]!)) end++
-    const marks = text.slice(start, end)
-    add(start, end, marks.includes('?') ? '?' : marks.includes('!') ? '!' : mark, 'punctuation')
-    if (!isEnd) return end
-    while (end < stop && '"”»’\')]'.includes(text[end]!)) {
-      add(end, end + 1, text[end]!, 'punctuation')
-      end++
-    }
-    const next = text.charCodeAt(end)
-    if (end < stop && !isSpace(next)) {
-      if (marks === '.' || !(text[end] === '¿' || text[end] === '¡' || isLetter(next))) return end
-    }
-    if (marks === '.' && endsAbbreviation(start)) return end
-    endSentence()
-    return end
+/** Adds what begins at `at`; gives the offset behind it, as the other readers do. */
+function readToken(reading: Reading, at: number, blockEnd: number): number {
+  const { text } = reading.tokens
+  const hidden = opaqueFrom(reading, at)
+  if (hidden && hidden.start <= at) {
+    const form = hidden.kind === 'placeholder' ? placeholderForm : sourceForm
+    return add(reading, at, Math.min(hidden.end, blockEnd), form, hidden.kind)
   }
+  const stop = hidden && hidden.start < blockEnd ? hidden.start : blockEnd
+  const code = text.charCodeAt(at)
+  if (isLetter(code)) return readWord(reading, at, stop)
+  if (isDigit(code)) {
+    const end = numberEnd(text, at, stop)
+    return add(reading, at, end, text.slice(at, end).toLowerCase(), 'number')
+  }
+  if ((code === 64 || code === 35) && isWordCode(text.charCodeAt(at + 1))) {
+    return add(reading, at, handleEnd(text, at, stop), sourceForm, 'source')
+  }
+  if (code > 127 && !isPunctuation(text[at]!)) return readSymbol(reading, at, stop, blockEnd)
+  return readPunctuation(reading, at, stop)
+}
 
-  /** True for a full stop after an abbreviation or an initial. */
-  function endsAbbreviation(stop: number): boolean {
-    const before = tokens.count - 2
-    if (before < 0 || tokens.end[before] !== stop || tokens.kind[before] !== 'word') return false
-    const { folded } = tokens.word[before]!
-    if (!abbreviations.has(folded)) {
-      return folded.length === 1 && text[tokens.start[before]!]! !== folded && folded !== 'i'
-    }
-    let next = stop + 1
-    while (isSpace(text.charCodeAt(next))) next++
-    if (beforeNumbers.has(folded)) return isDigit(text.charCodeAt(next))
-    return !(atEnds.has(folded) && startsUpper(text, next))
+/** The opaque range that `at` lies in or before. */
+function opaqueFrom(reading: Reading, at: number): Opaque | undefined {
+  const { opaque } = reading
+  while (reading.nextOpaque < opaque.length && opaque[reading.nextOpaque]!.end <= at) reading.nextOpaque++
+  return opaque[reading.nextOpaque]
+}
+
+function add(reading: Reading, start: number, end: number, form: string, kind: TokenKind): number {
+  return push(reading.tokens, start, end, reading.vocabulary.word(form), kind)
+}
+
+function push(tokens: Tokens, start: number, end: number, word: Word, kind: TokenKind): number {
+  tokens.start.push(start)
+  tokens.end.push(end)
+  tokens.word.push(word)
+  tokens.kind.push(kind)
+  tokens.sentence.push(tokens.sentences.length)
+  tokens.count++
+  return end
+}
+
+function endSentence(reading: Reading): void {
+  const { tokens, sentenceFirst: first } = reading
+  if (tokens.count === first) return
+  const last = tokens.count - 1
+  tokens.sentences.push({ first, last, start: tokens.start[first]!, end: tokens.end[last]! })
+  reading.sentenceFirst = tokens.count
+}
+
+function readWord(reading: Reading, start: number, stop: number): number {
+  const { tokens, vocabulary } = reading
+  const { text } = tokens
+  const end = wordEnd(text, start, stop)
+  if (isAddress(text, end, stop)) return add(reading, start, addressEndAt(text, end, stop), sourceForm, 'source')
+  const { word, pieces } = vocabulary.written(text.slice(start, end))
+  if (!pieces) return push(tokens, start, end, word, 'word')
+  let at = start
+  for (const { word, length } of pieces) at = push(tokens, at, at + length, word, 'word')
+  return end
+}
+
+function readSymbol(reading: Reading, start: number, stop: number, blockEnd: number): number {
+  const { text } = reading.tokens
+  let end = start + 1
+  while (
+    end < stop &&
+    text.charCodeAt(end) > 0x2100 &&
+    !isLetter(text.charCodeAt(end)) &&
+    !isSpace(text.charCodeAt(end))
+  )
+    end++
+  add(reading, start, end, text.slice(start, end), 'symbol')
+  // A smiley stands for a full stop.
+  if (text.charCodeAt(start) > 0x2100) {
+    let next = end
+    while (next < blockEnd && isSpace(text.charCodeAt(next))) next++
+    if (next > end && startsUpper(text, next)) endSentence(reading)
   }
+  return end
+}
+
+function readPunctuation(reading: Reading, start: number, stop: number): number {
+  const { text } = reading.tokens
+  const mark = text[start]!
+  let end = start + 1
+  const isEnd = mark === '.' || mark === '!' || mark === '?' || mark === '…'
+  if (isEnd) while (end < stop && '.!?…'.includes(text[end]!)) end++
+  const marks = text.slice(start, end)
+  add(reading, start, end, marks.includes('?') ? '?' : marks.includes('!') ? '!' : mark, 'punctuation')
+  if (!isEnd) return end
+  while (end < stop && '"”»’\')]'.includes(text[end]!)) end = add(reading, end, end + 1, text[end]!, 'punctuation')
+  const next = text.charCodeAt(end)
+  if (end < stop && !isSpace(next)) {
+    if (marks === '.' || !(text[end] === '¿' || text[end] === '¡' || isLetter(next))) return end
+  }
+  if (marks !== '.' || !endsAbbreviation(reading, start)) endSentence(reading)
+  return end
+}
+
+/** True for a full stop after an abbreviation or an initial. */
+function endsAbbreviation({ tokens, vocabulary }: Reading, stop: number): boolean {
+  const { text } = tokens
+  const before = tokens.count - 2
+  if (before < 0 || tokens.end[before] !== stop || tokens.kind[before] !== 'word') return false
+  const { folded } = tokens.word[before]!
+  if (!abbreviationsOf(vocabulary.language).has(folded)) {
+    return folded.length === 1 && text[tokens.start[before]!]! !== folded && folded !== 'i'
+  }
+  let next = stop + 1
+  while (isSpace(text.charCodeAt(next))) next++
+  if (beforeNumbers.has(folded)) return isDigit(text.charCodeAt(next))
+  return !(atEnds.has(folded) && startsUpper(text, next))
 }
 
 const abbreviationSets = new WeakMap<Language, ReadonlySet<string>>()
@@ -238,7 +252,7 @@ function wordEnd(text: string, at: number, stop: number): number {
   while (end < stop) {
     const code = text.charCodeAt(end)
     if (isWordCode(code)) end++
-    else if (apostrophes.has(text[end]!) && isLetter(text.charCodeAt(end + 1)) && end + 1 < stop) end++
+    else if (end + 1 < stop && isLetter(text.charCodeAt(end + 1)) && apostrophes.includes(text[end]!)) end++
     else break
   }
   return end
@@ -258,6 +272,13 @@ function isAddress(text: string, end: number, stop: number): boolean {
       text[end - 2] !== '.' &&
       /^\.[a-z][a-z\d-]+(?:[./]|(?![\w@]))/.test(text.slice(end, end + 40)))
   )
+}
+
+/** End of `@name` or `#topic`. */
+function handleEnd(text: string, at: number, stop: number): number {
+  let end = at + 1
+  while (end < stop && (isWordCode(text.charCodeAt(end)) || text[end] === '_')) end++
+  return end
 }
 
 function addressEndAt(text: string, from: number, stop: number): number {
