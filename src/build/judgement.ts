@@ -88,7 +88,8 @@ function newSentences(text: string, known: ReadonlySet<string>): { start: number
   for (const { index, 0: sentence } of text.matchAll(/(?:[^.!?\n]|[.!?](?=[\p{L}\p{N}]))+[.!?]*/gu)) {
     const words = wordsOf(sentence)
     const shared = words.filter((word) => known.has(word)).length
-    if (words.length > 1 && shared < sameWords * words.length) marks.push({ start: index, end: index + sentence.length })
+    if (words.length > 1 && shared < sameWords * words.length)
+      marks.push({ start: index, end: index + sentence.length })
   }
   return marks
 }

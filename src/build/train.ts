@@ -288,7 +288,9 @@ function toTable(fitted: readonly Fitted[]): ScoreTable {
     bytes.writeInt32LE(hash, 4 * index)
     bytes.writeUInt32LE(end, 4 * (sorted.length + index))
   })
-  entries.forEach((value, index) => bytes.writeUInt8(value & 255, 8 * sorted.length + index))
+  entries.forEach((value, index) => {
+    bytes.writeUInt8(value & 255, 8 * sorted.length + index)
+  })
   const owners = fitted.map(({ id, model, bars }) => ({ id, bias: Math.round(model.bias * 1000) / 1000, bars }))
   return { owners, scale, count: sorted.length, rows: bytes.toString('base64') }
 }

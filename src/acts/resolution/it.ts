@@ -26,7 +26,7 @@ export const it: Phrase[] = [
       `(è|sono|era|stato|stata|stati|state|abbiamo|ho|risulta|risultano|consideri|considera|do per|diamo per) [{adverb}|{any}] [{adverb}] ${solved}`,
       `^[{adverb}|già|ecco|ciao|salve|perfetto|fatto|sì] [{any}] [{adverb}|già|tutto] ${solved}`,
       `(problema|guasto|errore|disguido|caso|questione|anomalia|inconveniente|blocco|disservizio|intoppo) [{any}] [{any}] [{adverb}] ${solved}`,
-      "^[{any}|ecco|e] (fatto|tutto fatto|tutto a posto|a posto|ci siamo|a posto così|tutto ok|tutto in ordine|tutto in regola|tutto chiuso|ecco fatto|caso chiuso)$",
+      '^[{any}|ecco|e] (fatto|tutto fatto|tutto a posto|a posto|ci siamo|a posto così|tutto ok|tutto in ordine|tutto in regola|tutto chiuso|ecco fatto|caso chiuso)$',
       '^[ecco|ok|perfetto|sì] (fatto|a posto|tutto a posto|tutto in ordine|tutto ok|tutto chiuso|ecco fatto)',
       '(è|sono|siamo|sei) [{adverb}|{any}] (tutto|tutti|tutta|di nuovo) (a posto|in ordine|in regola|ok|apposto|sistemato)',
       '(è|sono|siamo|sei|ora|adesso) [{adverb}|{any}] (a posto|apposto|in ordine|in regola)',
@@ -52,7 +52,7 @@ export const it: Phrase[] = [
       '(ora|adesso|di nuovo|nuovamente|già) [{clitic}] [{clitic}] (<funzionare|andare|aprire|entrare|caricare|vedere|leggere|stampare|suonare|scaldare|passare|partire|comparire|apparire|risultare|arrivare|rispondere|navigare|tornare|segnare|potere|vedersi|collegare|accendere|trasmettere|dire|mostrare|riportare|combaciare|quadrare:2 3 present>|si <*:3 present>)',
       '<funzionare|andare|aprire|caricare|vedere|stampare|suonare|scaldare|passare|partire|comparire|apparire|risultare|arrivare|rispondere|navigare|essere|viaggiare|scorrere|girare:3 present> [{any}] [{any}] (di nuovo|nuovamente|regolarmente|correttamente|perfettamente|bene|senza (intoppi|problemi)|come prima|come sempre|attivo|attiva|regolare|visibile|disponibile|operativo|operativa|online|acceso|accesa)',
       "(non) [{clitic}] (c' è|ci sono|<*:3 present>) [{adverb}|{any}] più",
-      "(ha|hanno) (smesso|ripreso|cessato) di|(si è|si sono) (fermato|fermata|fermati|sbloccato|sbloccata|risolto|risolta|sistemato|sistemata)",
+      '(ha|hanno) (smesso|ripreso|cessato) di|(si è|si sono) (fermato|fermata|fermati|sbloccato|sbloccata|risolto|risolta|sistemato|sistemata)',
       '(sono ripresi|è ripreso|è ripresa|sono riprese|è sparito|è sparita|sono spariti|è scomparso|è rientrato|è rientrata)',
       '(è|sono|siamo|sei|siete) [{adverb}|{any}] [di nuovo|nuovamente] (attivo|attiva|attivi|attive|online|in linea|operativo|operativa|operativi|visibile|visibili|disponibile|disponibili|in servizio|in funzione|dentro|valido|valida|aperto|aperta|sbloccato|sbloccata|abilitato|abilitata|collegato|collegata|completa|completo|aggiornato|aggiornata|calde|raggiungibile|acceso|accesa)',
       '(ora|adesso|già) <potere|riuscire:2 3 present> [a] <*:infinitive>',
@@ -83,7 +83,7 @@ export const it: Phrase[] = [
       `[{clitic}] [{clitic}] <avere:1 present> [{adverb}|già|appena|io|noi] [{adverb}] (<${mend}:participle>|<fare|potere|riuscire:participle> [{any}] <${mend}:infinitive>)`,
       `(tecnico|tecnici|squadra|collega|colleghi|officina|elettricista|idraulico|giardiniere|fabbro|postino|corriere|autista|ufficio|banca|manutentore|sviluppatori|meccanico|cucina|magazzino|medico|sarto|custode) [{any}] [{any}] [{clitic}] [{clitic}] <avere:3 present> [{adverb}|già] <${mend}:participle>`,
       `[{clitic}] [{clitic}] <avere:3p present> [{adverb}|già] <${mend}:participle>`,
-      '(trova|trovi|trovate|ha|hai|avete) [già] [il|la|i|le|lo|l\'] [{any}] [{any}] (in allegato|sul suo|sulla sua|sul tuo|sulla tua|nel suo|nella sua|nel tuo|nella tua|accreditato|accreditata)',
+      "(trova|trovi|trovate|ha|hai|avete) [già] [il|la|i|le|lo|l'] [{any}] [{any}] (in allegato|sul suo|sulla sua|sul tuo|sulla tua|nel suo|nella sua|nel tuo|nella tua|accreditato|accreditata)",
     ],
     heard: [
       'Le cambiammo la lampadina.',
@@ -92,7 +92,11 @@ export const it: Phrase[] = [
       'Hanno riparato la pompa.',
       "Trova l'importo sul suo conto.",
     ],
-    unless: [...unfinished, '(uno|una|metà|alcuni|alcune) (dei|delle|degli)', '(se|quando|per) [{clitic}] <*:1 present>'],
+    unless: [
+      ...unfinished,
+      '(uno|una|metà|alcuni|alcune) (dei|delle|degli)',
+      '(se|quando|per) [{clitic}] <*:1 present>',
+    ],
     mood,
   },
   {
@@ -117,7 +121,11 @@ export const it: Phrase[] = [
       'Il rimborso è stato eseguito.',
       'La lampada è partita ieri.',
     ],
-    unless: [...unfinished, '(perché|siccome|dato che|era|erano|se|quando)', '(di solito|sempre|normalmente|in genere)'],
+    unless: [
+      ...unfinished,
+      '(perché|siccome|dato che|era|erano|se|quando)',
+      '(di solito|sempre|normalmente|in genere)',
+    ],
     mood,
   },
 ]
