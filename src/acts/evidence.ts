@@ -83,7 +83,7 @@ function toSign({ phrase, sentence }: PhraseMatch, asked: boolean, signs: Signs)
 /** The fitted score of each sentence, phrases left aside; 0 where there is none. */
 function scoresOf(owner: string, analysis: Analysis): number[] {
   const index = analysis.scores.indexOf(owner)
-  return analysis.tokens.sentences.map((_, sentence) => (index < 0 ? 0 : analysis.scoresOf(sentence)[index]!))
+  return analysis.tokens.sentences.map((_, sentence) => (index < 0 ? 0 : analysis.scoreOf(sentence, index)))
 }
 
 /** Each sign once, and half as much again when it shows more than once. */

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
-import { prebuildLexicons, withPrebuilt } from './prebuild.ts'
+import { prebuildLexicons, withPrebuilt, withScores } from './prebuild.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const doors = { cli: 'src/cli/main.ts', index: 'src/index.ts', rule: 'src/rule.ts', testing: 'src/testing.ts' }
@@ -29,16 +29,16 @@ const { metafile, outputFiles } = await build({
   legalComments: 'none',
   // Heavy, and needed for configuration and plugins in TypeScript alone.
   external: ['jiti', 'typescript'],
-  plugins: [withPrebuilt(await prebuildLexicons(root))],
+  plugins: [withPrebuilt(await prebuildLexicons(root)), withScores(root)],
   write: false,
   metafile: true,
   logLevel: 'warning',
 })
 // A build that fails leaves the last one standing.
 rmSync(join(root, 'dist'), { recursive: true, force: true })
-for (const { path, text } of outputFiles) {
+for (const { path, contents, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, withRequire(text))
+  writeFileSync(path, path.endsWith('.js') ? withRequire(text) : contents)
 }
 writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), collectLicences(metafile))
 if (process.argv.includes('--meta')) writeFileSync(join(root, 'dist/meta.json'), JSON.stringify(metafile))

@@ -1,4 +1,4 @@
-/** Compiles the phrases of the built-in acts and rules for the bundle, so that a run needn't. */
+/** Compiles the phrases of the built-in acts and rules for the bundle, and lays out the scores, so that a run needn't. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,8 +7,10 @@ import { rules } from '../../rules/index.ts'
 import { actOwners } from '../acts/index.ts'
 import type { LanguageCode } from '../conversation/types.ts'
 import type { LexiconOwner, LexiconTable } from '../language/lexicon.ts'
+import { loadScores } from '../language/load-scores.ts'
 import { openLanguage } from '../language/open.ts'
 import type { Phrase } from '../language/phrase.ts'
+import type { ScoreTable, ScoreTables } from '../language/scores.ts'
 import { tabulateLexicon } from '../language/tabulate.ts'
 
 const languages: readonly LanguageCode[] = ['en', 'es', 'it']
@@ -77,3 +79,46 @@ export const prebuiltWords = []
 export const prebuiltLexicons = {
   ${languages.map((code) => `${code}: async () => (await import('prebuilt:${code}')).table`).join(',\n  ')}
 }`
+
+/** Puts the scores into files beside the bundle, and what reads them into the bundle. */
+export function withScores(root: string): Plugin {
+  const sides: readonly (keyof ScoreTables)[] = ['customer', 'ours']
+  return {
+    name: 'scores',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]src[\\/]language[\\/]load-scores\.ts$/ }, () => ({
+        contents: `export const loadScores = {
+          ${languages.map((code) => `${code}: async () => (await import('scores:${code}')).tables`).join(',\n')}
+        }`,
+      }))
+      build.onResolve({ filter: /^scores:/ }, ({ path }) => ({
+        path: path.slice('scores:'.length),
+        namespace: 'scores',
+      }))
+      build.onLoad({ filter: /.*/, namespace: 'scores' }, async ({ path: code }) => {
+        const tables = await loadScores[code as LanguageCode]()
+        return {
+          contents: `import { readFileSync } from 'node:fs'
+            const read = (file) => readFileSync(new URL('../scores/' + file, import.meta.url))
+            export const tables = {
+              ${sides.map((side) => `get ${side}() { return ${readerOf(tables[side], `${code}-${side}`)} }`).join(',\n')}
+            }`,
+          loader: 'js',
+        }
+      })
+      build.onEnd(async ({ outputFiles }) => {
+        for (const code of languages) {
+          const tables = await loadScores[code]()
+          for (const side of sides) {
+            const path = join(root, 'dist/scores', `${code}-${side}`)
+            outputFiles!.push({ path, contents: tables[side].bytes, hash: '', text: '' })
+          }
+        }
+      })
+    },
+  }
+}
+
+function readerOf({ bytes: _, ...table }: ScoreTable, file: string): string {
+  return JSON.stringify({ ...table, bytes: '' }).replace('"bytes":""', `"bytes":read(${JSON.stringify(file)})`)
+}

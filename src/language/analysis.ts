@@ -28,10 +28,10 @@ export interface Analysis {
   phrases(owner: string): readonly PhraseMatch[]
   /** The fitted scores for what this side says. */
   scores: Scores
-  /** The scores of all owners for a sentence, without what phrases add; one pass, kept. */
-  scoresOf(sentence: number): Float32Array
-  /** For each owner the highest of its scores in any sentence: most owners have nothing to say about most turns. */
-  highestScores: Float32Array
+  /** An owner's score for a sentence, without what phrases add. One pass works out all of them. */
+  scoreOf(sentence: number, owner: number): number
+  /** The highest of an owner's scores in any sentence: most owners have nothing to say about most turns. */
+  highestScore(owner: number): number
   /** The sentence's text. */
   sentenceText(sentence: number): string
 }
@@ -71,19 +71,19 @@ function analyse(turn: Turn, { vocabulary, lexicon, scores }: LanguagePack): Ana
   let matchesOf: ((owner: string) => readonly PhraseMatch[]) | undefined
   const moods: Mood[] = []
   const clauses: (readonly Clause[] | undefined)[] = []
-  const sentenceScores: Float32Array[] = []
-  let highestScores: Float32Array | undefined
+  let turnScores: TurnScores | undefined
   const analysis: Analysis = {
     turn,
     vocabulary,
     get scores() {
       return turn.role === 'customer' ? scores.customer : scores.ours
     },
-    scoresOf(sentence) {
-      return (sentenceScores[sentence] ??= analysis.scores.scoresOf(readFeatures(analysis, sentence)))
+    scoreOf(sentence, owner) {
+      const { bySentence } = (turnScores ??= scoreTurn(analysis))
+      return bySentence[sentence * analysis.scores.owners + owner]!
     },
-    get highestScores() {
-      return (highestScores ??= highestOf(analysis))
+    highestScore(owner) {
+      return (turnScores ??= scoreTurn(analysis)).highest[owner]!
     },
     get tokens() {
       return (tokens ??= tokenize(
@@ -127,13 +127,22 @@ function analyse(turn: Turn, { vocabulary, lexicon, scores }: LanguagePack): Ana
   return analysis
 }
 
-function highestOf({ tokens, scores, scoresOf }: Analysis): Float32Array {
+/** The scores of all owners, sentence by sentence, and the highest of each. */
+interface TurnScores {
+  bySentence: Float32Array
+  highest: Float32Array
+}
+
+function scoreTurn(analysis: Analysis): TurnScores {
+  const { scores, tokens } = analysis
+  const count = tokens.sentences.length
+  const bySentence = new Float32Array(count * scores.owners)
+  for (let sentence = 0; sentence < count; sentence++)
+    scores.addScores(readFeatures(analysis, sentence), bySentence, sentence * scores.owners)
   const highest = new Float32Array(scores.owners).fill(Number.NEGATIVE_INFINITY)
-  for (let sentence = 0; sentence < tokens.sentences.length; sentence++) {
-    const own = scoresOf(sentence)
-    for (let owner = 0; owner < own.length; owner++) if (own[owner]! > highest[owner]!) highest[owner] = own[owner]!
-  }
-  return highest
+  for (let at = 0, owner = 0; at < bySentence.length; at++, owner = at % scores.owners)
+    if (bySentence[at]! > highest[owner]!) highest[owner] = bySentence[at]!
+  return { bySentence, highest }
 }
 
 function moodOf(tokens: Tokens, index: number, vocabulary: Vocabulary): Mood {

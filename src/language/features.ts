@@ -25,8 +25,8 @@ interface Marks {
 }
 
 /** Room for a sentence of some 500 words; what is longer is read no further. */
-const room = 6000
-const buffer: Features = { hashes: new Int32Array(room), tokens: new Int32Array(room), count: 0 }
+export const mostFeatures = 6000
+const buffer: Features = { hashes: new Int32Array(mostFeatures), tokens: new Int32Array(mostFeatures), count: 0 }
 
 /** 32-bit FNV-1a of a feature's name. */
 export function hashOf(name: string): number {
@@ -42,7 +42,7 @@ function pair(a: number, b: number): number {
 }
 
 function add(hash: number, token: number): void {
-  if (buffer.count >= room) return
+  if (buffer.count >= mostFeatures) return
   buffer.hashes[buffer.count] = hash
   buffer.tokens[buffer.count++] = token
 }

@@ -29,13 +29,13 @@ export function judge(owner: string, turn: Turn): readonly Judgement[] {
   if (index < 0) return matches.map((match) => fromMatch(match, match.phrase.sure ? 'high' : 'medium'))
 
   const bars = scores.bars(index)
-  if (matches.length === 0 && analysis.highestScores[index]! < bars.alone) return nothing
+  if (matches.length === 0 && analysis.highestScore(index) < bars.alone) return nothing
   const bySentence = new Map<number, PhraseMatch[]>()
   for (const match of matches) append(bySentence, match.sentence, match)
   const judgements: Judgement[] = []
   for (let sentence = 0; sentence < analysis.tokens.sentences.length; sentence++) {
     const frames = bySentence.get(sentence) ?? []
-    const plain = analysis.scoresOf(sentence)[index]!
+    const plain = analysis.scoreOf(sentence, index)
     if (frames.length === 0 && plain < bars.alone) continue
     const score = frames.reduce((sum, { phrase }) => sum + scores.frameWeight(index, phrase.as), plain)
     if (frames.length > 0) {

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../conversation/types.ts'
 import type { Language } from './language.ts'
-import { openScores, type Scores, type ScoreTable } from './scores.ts'
+import { loadScores } from './load-scores.ts'
+import { openScores, type Scores, type ScoreTables } from './scores.ts'
 import { openVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** A language's words and scores, loaded when first needed and kept for the run. */
@@ -9,15 +10,10 @@ export interface OpenLanguage {
   scores: ScoresBySide
 }
 
-/** Scores of what the customer says and of what we say. Opened when first asked for. */
+/** Each side is opened when first asked for. */
 export interface ScoresBySide {
   readonly customer: Scores
   readonly ours: Scores
-}
-
-export interface ScoreTables {
-  customer: ScoreTable
-  ours: ScoreTable
 }
 
 function openSides(tables: ScoreTables): ScoresBySide {
@@ -33,10 +29,10 @@ function openSides(tables: ScoreTables): ScoresBySide {
   }
 }
 
-const loaders: Record<LanguageCode, () => Promise<{ language: Language; tables: ScoreTables }>> = {
-  en: async () => ({ language: (await import('./en/index.ts')).en, tables: (await import('./en/scores.ts')).scores }),
-  es: async () => ({ language: (await import('./es/index.ts')).es, tables: (await import('./es/scores.ts')).scores }),
-  it: async () => ({ language: (await import('./it/index.ts')).it, tables: (await import('./it/scores.ts')).scores }),
+const loadLanguage: Record<LanguageCode, () => Promise<Language>> = {
+  en: async () => (await import('./en/index.ts')).en,
+  es: async () => (await import('./es/index.ts')).es,
+  it: async () => (await import('./it/index.ts')).it,
 }
 
 const opened = new Map<LanguageCode, Promise<OpenLanguage>>()
@@ -45,7 +41,7 @@ const opened = new Map<LanguageCode, Promise<OpenLanguage>>()
 export function openLanguage(code: LanguageCode): Promise<OpenLanguage> {
   let language = opened.get(code)
   if (!language) {
-    language = loaders[code]().then(({ language, tables }) => ({
+    language = Promise.all([loadLanguage[code](), loadScores[code]()]).then(([language, tables]) => ({
       vocabulary: openVocabulary(language),
       scores: openSides(tables),
     }))

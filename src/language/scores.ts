@@ -1,4 +1,4 @@
-import { type Features, frameHashes } from './features.ts'
+import { type Features, frameHashes, mostFeatures } from './features.ts'
 
 /** The fitted scores for what one side says: for each owner (rule or act) a bias, weights of features, and bars. */
 export interface Scores {
@@ -6,8 +6,8 @@ export interface Scores {
   owners: number
   /** Index of an owner's score, or -1. */
   indexOf(owner: string): number
-  /** Scores of all owners for a sentence, in one pass; > 0 means rather yes. Frames are added by `withFrame`. */
-  scoresOf(features: Features): Float32Array
+  /** Writes the scores of all owners for a sentence from `at` on; > 0 means rather yes. Phrases come on top: `frameWeight`. */
+  addScores(features: Features, into: Float32Array, at: number): void
   /** What a phrase of a construction adds to its owner's score. */
   frameWeight(index: number, construction: string | undefined): number
   /** Each token's share of one owner's score. */
@@ -25,92 +25,77 @@ export interface Bars {
   agree: number
 }
 
-/** As shipped: little endian, in base64. */
+/** Scores laid out for use: see `spreadTables`. */
 export interface ScoreTable {
   owners: readonly { id: string; bias: number; bars: Bars }[]
   /** Weight of one step of the 8-bit weights. */
   scale: number
   /** Number of features. */
   count: number
+  /** Size of the hash table: a power of 2. */
+  slots: number
   /**
-   * The features' hashes (int32 each); where each one's entries end (uint32 each, in entries); the entries: owner (uint8)
-   * and weight (int8).
+   * Little endian: the features' hashes (int32 each); an open-addressed hash table of their numbers, from 1 (uint16 each);
+   * for each feature the weights of all owners (int8 each).
    */
-  rows: string
+  bytes: Uint8Array
 }
 
-/** Opens a table of scores: an open-addressed hash table over its rows. */
-export function openScores({ owners, scale, count, rows }: ScoreTable): Scores {
-  const bytes = bytesOf(rows)
-  const hashes = new Int32Array(bytes.buffer, 0, count)
-  const ends = new Uint32Array(bytes.buffer, 4 * count, count)
-  const entries = bytes.subarray(8 * count)
-  const mask = 2 ** Math.ceil(Math.log2(count * 2 + 2)) - 1
-  const slots = new Int32Array(mask + 1)
-  // Most features weigh nothing: a bit for each 20-bit beginning of a hash says so without a look into the wide table.
-  const seen = new Uint32Array(2 ** 15)
-  for (let row = 0; row < count; row++) {
-    const hash = hashes[row]!
-    seen[hash >>> 17]! |= 1 << ((hash >>> 12) & 31)
-    let at = hash & mask
-    while (slots[at]) at = (at + 1) & mask
-    slots[at] = row + 1
-  }
-  const rowOf = (hash: number): number => {
-    if (!(seen[hash >>> 17]! & (1 << ((hash >>> 12) & 31)))) return -1
-    let at = hash & mask
-    for (;;) {
-      const row = slots[at]! - 1
-      if (row < 0 || hashes[row] === hash) return row
-      at = (at + 1) & mask
-    }
-  }
-  const weightOf = (index: number, row: number): number => {
-    if (row < 0) return 0
-    for (let at = row === 0 ? 0 : ends[row - 1]!; at < ends[row]!; at++) {
-      if (entries[2 * at] === index) return (entries[2 * at + 1]! << 24) >> 24
-    }
-    return 0
-  }
+/** Scores of what the customer says and of what we say. */
+export interface ScoreTables {
+  readonly customer: ScoreTable
+  readonly ours: ScoreTable
+}
+
+/** Opens a table of scores. Nothing is read before the first sentence. */
+export function openScores({ owners, scale, count, slots, bytes }: ScoreTable): Scores {
+  const { buffer, byteOffset: start } = bytes
+  const hashes = new Int32Array(buffer, start, count)
+  const rowAt = new Uint16Array(buffer, start + 4 * count, slots)
+  const weights = new Int8Array(buffer, start + 4 * count + 2 * slots, count * owners.length)
   const indexes = new Map(owners.map(({ id }, index) => [id, index]))
-  const sums = new Int32Array(owners.length)
+  /** Where the weights of the features at hand begin. */
+  const found = new Int32Array(mostFeatures)
 
   return {
     owners: owners.length,
     indexOf: (owner) => indexes.get(owner) ?? -1,
     bars: (index) => owners[index]!.bars,
-    scoresOf(features) {
-      sums.fill(0)
+    addScores(features, into, at) {
+      let count = 0
       for (let i = 0; i < features.count; i++) {
         const row = rowOf(features.hashes[i]!)
-        if (row < 0) continue
-        const end = 2 * ends[row]!
-        for (let at = row === 0 ? 0 : 2 * ends[row - 1]!; at < end; at += 2) {
-          sums[entries[at]!]! += (entries[at + 1]! << 24) >> 24
-        }
+        if (row >= 0) found[count++] = row * owners.length
       }
       const factor = scale / Math.sqrt(features.count || 1)
-      const scores = new Float32Array(owners.length)
-      for (let owner = 0; owner < owners.length; owner++) scores[owner] = owners[owner]!.bias + sums[owner]! * factor
-      return scores
+      for (let owner = 0; owner < owners.length; owner++) {
+        let sum = 0
+        for (let i = 0; i < count; i++) sum += weights[found[i]! + owner]!
+        into[at + owner] = owners[owner]!.bias + sum * factor
+      }
     },
     frameWeight(index, construction) {
-      return frameHashes(construction).reduce((sum, hash) => sum + weightOf(index, rowOf(hash)), 0) * scale
+      return frameHashes(construction).reduce((sum, hash) => sum + weightOf(index, hash), 0) * scale
     },
     sharesOf(index, features) {
       const shares = new Map<number, number>()
       for (let i = 0; i < features.count; i++) {
         const token = features.tokens[i]!
-        if (token >= 0) shares.set(token, (shares.get(token) ?? 0) + weightOf(index, rowOf(features.hashes[i]!)))
+        if (token >= 0) shares.set(token, (shares.get(token) ?? 0) + weightOf(index, features.hashes[i]!))
       }
       return shares
     },
   }
-}
 
-function bytesOf(base64: string): Uint8Array {
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
+  function rowOf(hash: number): number {
+    for (let at = hash & (slots - 1); ; at = (at + 1) & (slots - 1)) {
+      const row = rowAt[at]! - 1
+      if (row < 0 || hashes[row] === hash) return row
+    }
+  }
+
+  function weightOf(index: number, hash: number): number {
+    const row = rowOf(hash)
+    return row < 0 ? 0 : weights[row * owners.length + index]!
+  }
 }
