@@ -68,4 +68,25 @@ export const it: Phrase[] = [
     mood: ['statement', 'command'],
     unless,
   },
+  {
+    as: 'wish',
+    words: [
+      '[lei|ella|tu|voi] [{clitic}] [{adverb}|quindi|dunque] <volere|desiderare|preferire|cercare|chiedere|domandare|intendere|necessitare|puntare|mirare|proporre|progettare:2s 3s 2p>',
+      '[a lei|a te|a voi] (le|ti|vi|lei|voi|te) [{adverb}|quindi|dunque] (serve|servono|servirebbe|servirebbero|occorre|occorrono|interessa|interesserebbe|piacerebbe|preme|premerebbe|farebbe comodo|sta a cuore|tocca sapere)',
+      '[lei|tu|voi] <avere:2s 3s 2p> [{adverb}|quindi|dunque] (bisogno|necessità|intenzione) di',
+      "[(la|il|lo)] (sua|suo|tua|tuo|vostra|vostro|l'|la|il) (richiesta|intento|necessità|obiettivo|esigenza|desiderio|domanda|scopo|intenzione|idea|proposito|bisogno|questione) (è|era|sarebbe|riguarda|verte|consiste)",
+      'si tratta (di|del|della|dello|dei|delle)',
+      '(in pratica|in altre parole|in altri termini|in breve|in sostanza|cioè|ossia|vale a dire) [lei|tu|voi] [{clitic}] <*:2s 3s 2p>',
+    ],
+    heard: [
+      'Lei intende traslocare a maggio.',
+      'A voi occorre una seconda tessera.',
+      'Avete bisogno di una porta più larga.',
+      'La Sua intenzione è traslocare a maggio.',
+      'Si tratta di recuperare le sedie.',
+      'In pratica partite lunedì.',
+    ],
+    mood: ['statement', 'command'],
+    unless,
+  },
 ]
