@@ -19,7 +19,7 @@ import {
 export interface Core {
   /** Simple, so that it runs in linear time; its surroundings are read by `find`. */
   words: RegExp
-  /** What a text must hold for `words` to stand in it: given where `words` itself takes long to look for. */
+  /** What a text must hold for `words` to stand in it: looked for first, where `words` takes long to compile or to look for. */
   needs?: RegExp
   find(place: Place): Place | undefined
 }
@@ -227,6 +227,7 @@ export const blanks: readonly Core[] = [
   core(
     /(?<![\p{L}\p{N}_*@/-])(?:XYZ?|X{1,12}(?:[-/.,: h]X{1,12}){0,5}(?:\/\d{2,4})?|x{1,12}(?:[/:]x{1,4}){0,2}|Y{3,6}|Z{3,6}|N{1,6})(?![\p{L}\p{N}_*-])/gu,
     standsForLetters,
+    /X|YYY|ZZZ|N(?!\w)|xx|x[/:]x/,
   ),
   core(
     /_{2,}|\?{1,8}(?:[:/.h]\?{2,4}){0,2}|¿{1,3} ?\?+|\*{2,}|--:--|-{2,}|\.{3,}|…+|#{1,8}(?:\/#{2,4}){0,2}|[—–]{2,}|(?<!\d)0{2,}|@{2,}|§{2,}|%{2,}|={3,}/g,
@@ -236,6 +237,7 @@ export const blanks: readonly Core[] = [
   core(
     /(?<![\p{L}\p{N}/])(?:(?:dd|gg)[/.-]mm(?:[/.-](?:yyyy|yy|aaaa|aa))?|mm[/.-](?:dd|gg)[/.-](?:yyyy|yy|aaaa|aa)|(?:yyyy|aaaa)[/.-]mm[/.-](?:dd|gg)|hh[:.]mm|00\/00(?:\/(?:0000|00|20\d\d))?)(?![\p{L}\p{N}/])/giu,
     (place) => !isFormat(place),
+    /(?:dd|gg|mm|yy|aa|hh|00)[/.:-]/i,
   ),
   // 20XX · 08:XX · ORD-XXXX · el DD de mayo
   core(
@@ -253,18 +255,20 @@ export const blanks: readonly Core[] = [
   greeted,
   // “Gentile ,”: a name is missing.
   core(/^\s{0,9}(?:(?:Dear|Gentile|Egregi[oa]) ?|(?:Estimad|Car)[oa] )[,:](?=\s)/gu, () => true),
-  core(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ _]\p{Lu}{2,}){0,4}(?![\p{L}\p{N}])/gu, isCapitalName),
-  core(/[$%:~|^§#]{1,2}\p{L}[\p{L}_.]{1,40}[$%:~|^§#]{0,2}/gu, isSigned),
-  core(/%(?:\d\$)?[sd](?![\p{L}\p{N}%])/gu, ({ before }) => !/[\p{L}\p{N}%]$|\d $/u.test(before)),
-  core(/\([\p{L}][\p{L}' ]{2,40}\)|«\p{Lu}[\p{Lu} _]{2,30}»/gu, isInParentheses),
+  core(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ _]\p{Lu}{2,}){0,4}(?![\p{L}\p{N}])/gu, isCapitalName, /[A-ZÀ-Þ]{2}/),
+  core(/[$%:~|^§#]{1,2}\p{L}[\p{L}_.]{1,40}[$%:~|^§#]{0,2}/gu, isSigned, /[$%:~|^§#][^\s\d]/),
+  core(/%(?:\d\$)?[sd](?![\p{L}\p{N}%])/gu, ({ before }) => !/[\p{L}\p{N}%]$|\d $/u.test(before), /%/),
+  core(/\([\p{L}][\p{L}' ]{2,40}\)|«\p{Lu}[\p{Lu} _]{2,30}»/gu, isInParentheses, /[(«]/),
   core(
     /\(\?\)|\(¿?[\p{L}][\p{L}' ]{2,30}\?\)/gu,
     ({ words }) => words === '(?)' || isName(words.replace(/[()¿?]/g, '')),
+    /\?\)/,
   ),
-  core(/\(\([\p{L}_ ]{3,40}\)\)/gu, ({ words }) => isName(words.slice(2, -2))),
+  core(/\(\([\p{L}_ ]{3,40}\)\)/gu, ({ words }) => isName(words.slice(2, -2)), /\(\(/),
   core(
     /<%[=-]? ?[\p{L}_@][\p{L}\p{N}_.]{0,60} ?-?%>|<\?=? ?\$?[\p{L}_][\p{L}\p{N}_.]{0,60} ?\?>|\{[$!@:=] ?[\p{L}_][\p{L}\p{N}_.]{0,60}\}/gu,
     () => true,
+    /<[%?]|\{[$!@:=]/,
   ),
   // order_id · customer.first_name
   core(
@@ -278,11 +282,13 @@ export const blanks: readonly Core[] = [
       /^[[#I]/.test(place.words) ||
       isNumbered(place) ||
       (/^[un]/.test(place.words) && place.language !== 'en' && place.language !== ''),
+    /undefined|null|NaN|None|#N|#REF|\[object|Invalid/,
   ),
   // [Name, … and <nombre, … without their closing half
   core(
     /[[<]\p{L}[\p{L} ]{2,28}(?=[,.;:})\n]|$)/gu,
     ({ words, before, after }) => !/[\p{L}\p{N}\]]$/u.test(before) && !/[\]>]/.test(after) && isName(words.slice(1)),
+    /[[<]/,
   ),
   { words: /\](?![(\]])/g, find: halfBracket },
   core(
@@ -295,14 +301,20 @@ export const blanks: readonly Core[] = [
     /€/g,
     ({ before, after }) => /(?:costa|costs?|cuesta|è di|es de) $/iu.test(before) && /^(?:\s+\p{Ll}|[.,;])/u.test(after),
   ),
-  core(/ {2,9}(?=(?:euros?|€|days|días|giorni|hours|horas|ore|weeks|semanas|settimane)(?![\p{L}]))/giu, (place) =>
-    isLedTo({ ...place, before: `${place.before} ` }),
+  core(
+    / {2,9}(?=(?:euros?|€|days|días|giorni|hours|horas|ore|weeks|semanas|settimane)(?![\p{L}]))/giu,
+    (place) => isLedTo({ ...place, before: `${place.before} ` }),
+    / {2}/,
   ),
-  core(/ {2,9}(?=\p{L})/gu, (place) => {
-    if (!/\p{L}$/u.test(place.before)) return false
-    const closed = { ...place, before: `${place.before} `, after: ` ${place.after}` }
-    return isHourDue(closed) || (isLedTo(closed) && isDayDue(closed))
-  }),
+  core(
+    / {2,9}(?=\p{L})/gu,
+    (place) => {
+      if (!/\p{L}$/u.test(place.before)) return false
+      const closed = { ...place, before: `${place.before} `, after: ` ${place.after}` }
+      return isHourDue(closed) || (isLedTo(closed) && isDayDue(closed))
+    },
+    / {2}/,
+  ),
   core(/\/ {0,3}\/(?=[\s.,]|$)/g, ({ before }) => /(?:^|[^\p{L}])(?:il|el|on|del|dal|al) {1,3}$/iu.test(before)),
   // [here](LINK) · https://… · www.yoursite.com · nome@dominio.it
   core(
@@ -310,6 +322,7 @@ export const blanks: readonly Core[] = [
     ({ before }) =>
       !/[\p{L}\p{N}]$/u.test(before) ||
       /(?:nome|nombre|name|email|correo|mail|indirizzo|utente|usuario|\[.{1,60})$/iu.test(before),
+    /\]\(|https?:|www\.|@(?:dom|ej|es)/i,
   ),
   // Regards, XX
   {
@@ -324,6 +337,7 @@ export const blanks: readonly Core[] = [
       !isTyped(place) &&
       !isFormat(place) &&
       !/(?:form|modulo|formulario|your|su|tu|suo|tuo|completo|indi\p{L}*|compil\p{L}*) ?$/iu.test(place.before),
+    /Nom|Name|First/,
   ),
 ]
 

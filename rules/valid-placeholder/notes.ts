@@ -102,21 +102,32 @@ const startsWithChore = new RegExp(
 
 /** Words from the writer to the writer. */
 export const notes: readonly Core[] = [
-  { words: /(?<![\p{L}\p{N}_/-])(?:TO[- ]?DO|FIXME|TBD|TBC)(?![\p{L}\p{N}_-])/gu, find: todo },
-  whenTrue(/(?<![\p{L}])todo:(?= )/gu, ({ language }) => language !== 'es', toSentenceEnd),
+  {
+    words: /(?<![\p{L}\p{N}_/-])(?:TO[- ]?DO|FIXME|TBD|TBC)(?![\p{L}\p{N}_-])/gu,
+    needs: /TO[- ]?DO|FIXME|TB[CD]/,
+    find: todo,
+  },
+  whenTrue(/(?<![\p{L}])todo:(?= )/gu, ({ language }) => language !== 'es', toSentenceEnd, /todo:/i),
   // What begins so is a note itself, and not for the customer anyway.
   whenTrue(
     /(?<![\p{L}\p{N}])(?:internal note|note to (?:self|agents?|writer|team|rep|us)|agents? note|nota interna|nota (?:para|al) (?:el |la )?(?:agente|asesora?|equipo|operador)|nota (?:per|all') ?(?:l'|il |gli )?(?:operatore|agente|operatori|team|collega|ufficio))\s?:/giu,
     ({ start }) => start > 3,
     toSentenceEnd,
+    /internal note|note to |agents? note|nota /i,
   ),
-  { words: /(?<![\p{L}\p{N}_])\p{Lu}{2,}(?:[ '-]\p{Lu}{1,}){0,7}(?![\p{L}\p{N}_])/gu, find: capitalOrder },
+  {
+    words: /(?<![\p{L}\p{N}_])\p{Lu}{2,}(?:[ '-]\p{Lu}{1,}){0,7}(?![\p{L}\p{N}_])/gu,
+    needs: /[A-ZÀ-Þ]{2}/,
+    find: capitalOrder,
+  },
   whenTrue(/\([^()\n]{2,90}\)/g, isNoteInParentheses),
   whenTrue(
     /(?<![\p{L}\p{N}])(?:insert (?:customer |order |first |company |product )?(?:name|link|date|number|amount|reason|url|price|text)(?: here)?|insertar (?:el |la )?(?:nombre|enlace|link|fecha|número|importe|motivo|texto|precio)(?: aquí| del cliente)?|inserire (?:il |la |qui il |qui la )?(?:nome|link|data|numero|importo|motivo|testo|prezzo)(?: qui| del cliente)?)(?=[\s,.:;)]|$)/giu,
     ({ before, after }) =>
       /(?:^|[,:.(-]) ?$|(?:^|[^\p{L}])(?:dear|hi|hello|hola|ciao|gentile|here|at|is|es|è|aquí|qui) $/iu.test(before) &&
       !/^ (?:of|in|on|into|de|en|del|nel|nella|da|tu|su|your)(?!\p{L})/iu.test(after),
+    undefined,
+    /inser[ti]/i,
   ),
   // *insertar link* · // poner aquí el precio · << insertar código
   whenTrue(
@@ -124,9 +135,10 @@ export const notes: readonly Core[] = [
     ({ words }) =>
       startsWithChore.test(words) && !/^\*{1,3} ?(?:check|ask|add|find|confirm|verify|update|pedir|mirar)/i.test(words),
   ),
-  whenTrue(/(?<!\S)\/\/(?= ?\p{L})/gu, ({ after }) => startsWithChore.test(after), toSentenceEnd),
+  whenTrue(/(?<!\S)\/\/(?= ?\p{L})/gu, ({ after }) => startsWithChore.test(after), toSentenceEnd, /(?<!\S)\/\//),
   {
     words: /<<+\s?\p{L}[^<>\n]{1,60}>{0,3}|>>+(?= ?(?:TODO|insert))/giu,
+    needs: /<<|>>/,
     find: (place) =>
       place.words.startsWith('<') ? partOf(place, 0, place.words.trimEnd().length) : toSentenceEnd(place),
   },
@@ -143,9 +155,13 @@ export const dummies: readonly Core[] = [
   whenTrue(
     /(?<!\p{L})(?:testo di prova|texto de prueba|sample text|test text|testo di esempio|texto de ejemplo|prueba prueba|prova prova|test test)(?!\p{L})/giu,
     ({ before, after }) => /^$|[.!?:,] ?$/.test(before) && /^[.,]?(?:\s*$| \p{Lu})/u.test(after),
+    undefined,
+    /prueba|prova|test|sample|ejemplo|esempio/i,
   ),
   whenTrue(
     /(?<!\p{L})(?:Fulano de Tal|Fulanit[oa]|Pinco Pallin[oa]|Tizio(?: e)? Caio|John Doe|Jane Doe|Joe Bloggs)(?!\p{L})/gu,
     () => true,
+    undefined,
+    /Fulan|Pinco|Tizio|Doe|Bloggs/,
   ),
 ]
