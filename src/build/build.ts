@@ -18,8 +18,8 @@ const { metafile, outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  // Else literals become calls of `new RegExp`, which a function would make over and over.
-  supported: { 'regexp-unicode-property-escapes': true },
+  // Literals become calls of `new RegExp`: see `makeLate`.
+  supported: { 'regexp-sticky-and-unicode-flags': false },
   // The UMD builds that `main` leads to hide their requires from the bundler.
   mainFields: ['module', 'main'],
   minify: !process.argv.includes('--readable'),
@@ -38,7 +38,7 @@ const { metafile, outputFiles } = await build({
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 for (const { path, contents, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, path.endsWith('.js') ? withRequire(text) : contents)
+  writeFileSync(path, path.endsWith('.js') ? withRequire(makeLate(text)) : contents)
 }
 writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), collectLicences(metafile))
 if (process.argv.includes('--meta')) writeFileSync(join(root, 'dist/meta.json'), JSON.stringify(metafile))
@@ -48,6 +48,22 @@ if (process.argv.includes('--types')) emitTypes()
 function withRequire(code: string): string {
   if (!/typeof require\W/.test(code)) return code
   return `import{createRequire as $from}from'node:module';const require=$from(import.meta.url);${code}`
+}
+
+/**
+ * Has each pattern with classes of Unicode (`\p{L}`) made when it is first used, and kept. V8 checks literals when it loads
+ * a module: of such a class that takes some 50 µs, hundreds of times. Patterns that keep a place in a text are made anew.
+ */
+function makeLate(code: string): string {
+  const names: string[] = []
+  const late = code.replace(
+    /new RegExp\(("(?:[^"\\]|\\.)*"|`(?:[^`\\$]|\\.)*`), ?"([a-z]*)"\)/g,
+    (made, source, flags) => {
+      if (!/\\p\{/i.test(source) || /[gy]/.test(flags)) return made
+      return `(${names[names.push(`$late${names.length}`) - 1]}??=${made})`
+    },
+  )
+  return names.length > 0 ? `var ${names.join()};${late}` : code
 }
 
 /** The licence texts of every package that has code in the bundle. */
