@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
-import { prebuildLexicons, withPrebuilt, withScores } from './prebuild.ts'
+import { prebuild, withPrebuilt } from './prebuild.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const doors = { cli: 'src/cli/main.ts', index: 'src/index.ts', rule: 'src/rule.ts', testing: 'src/testing.ts' }
@@ -29,7 +29,7 @@ const { metafile, outputFiles } = await build({
   legalComments: 'none',
   // Heavy, and needed for configuration and plugins in TypeScript alone.
   external: ['jiti', 'typescript'],
-  plugins: [withPrebuilt(await prebuildLexicons(root)), withScores(root)],
+  plugins: [withPrebuilt(await prebuild(root))],
   write: false,
   metafile: true,
   logLevel: 'warning',

@@ -1,4 +1,3 @@
-import { writeNumbers } from './digits.ts'
 import { fold } from './fold.ts'
 import { type Matcher, openMatcher, type PatternTable, type Test } from './matcher.ts'
 import { numberShapes } from './number-shapes.ts'
@@ -224,24 +223,22 @@ function reachesUnread(nodes: readonly Node[], from: number, to: number): boolea
 }
 
 /** Writes the nodes down as edges lead to them, roots first. */
-function writeGraph(nodes: readonly Node[], roots: readonly number[], ids: ReadonlyMap<string, number>): string {
+function writeGraph(nodes: readonly Node[], roots: readonly number[], ids: ReadonlyMap<string, number>): Int32Array {
   const order = [...roots]
   const places = new Map(order.map((node, place) => [node, place]))
+  const starts: number[] = []
   const written: number[] = []
   // The list grows while it is gone through.
   for (const node of order) {
     const { accepts, edges } = nodes[node]!
     const sorted = edges.map(({ by, to }) => ({ id: ids.get(by)!, to })).sort((a, b) => a.id - b.id)
+    starts.push(written.length)
     written.push(accepts + 1, sorted.length)
-    let before = 0
     for (const { id, to } of sorted) {
       let place = places.get(to)
-      written.push(id - before, place === undefined ? 0 : order.length - place)
-      before = id
-      if (place !== undefined) continue
-      place = order.push(to) - 1
-      places.set(to, place)
+      if (place === undefined) places.set(to, (place = order.push(to) - 1))
+      written.push(id, place)
     }
   }
-  return writeNumbers(written)
+  return Int32Array.from([...starts.map((start) => starts.length + start), ...written])
 }

@@ -1,5 +1,4 @@
 import { append } from './append.ts'
-import { readNumbers } from './digits.ts'
 import { numberShapes } from './number-shapes.ts'
 import type { VerbSpec } from './pattern.ts'
 import type { Tokens } from './tokens.ts'
@@ -43,11 +42,11 @@ export interface PatternTable {
   tests: readonly Test[]
   frames: number
   /**
-   * By `writeNumbers`, node by node: first the root of the patterns that may stand anywhere, of those at a sentence's start,
-   * of each frame, then the rest as edges lead to them. For each node: 1 + the pattern that ends there (a frame's end: 1), or 0; how many edges; for each, its test or frame (counted
-   * from the edge before) and where it leads: 0 = a new node, else how many nodes back from the newest (1 = that one).
+   * Where each node stands in this array, then the nodes: first the root of the patterns that may stand anywhere, of those
+   * at a sentence's start, of each frame, then the rest. For each node: 1 + the pattern that ends there (a frame's end: 1),
+   * or 0; how many edges; for each, in order, its test or frame and the node it leads to.
    */
-  graph: string
+  graph: Int32Array
   /** A character a pattern: `$` = it stands at a sentence's end, `-` = anywhere. */
   anchors: string
 }
@@ -505,30 +504,16 @@ interface Graph {
 }
 
 function readGraph({ graph, frames, words, stems, tests }: PatternTable): Graph {
-  const numbers = readNumbers(graph)
   const firstFrame = 1 + countLines(words) + countLines(stems) + tests.length
   const isPassed = new Uint8Array(firstFrame + frames)
-  const starts: number[] = []
-  let nodes = firstFrameRoot + frames
-  // Counts are summed up and places written out where they stand.
-  for (let at = 0; at < numbers.length; ) {
-    starts.push(at)
-    const edges = numbers[at + 1]!
-    at += 2
-    let test = 0
-    for (let edge = 0; edge < edges; edge++, at += 2) {
-      numbers[at] = test += numbers[at]!
-      numbers[at + 1] = numbers[at + 1] === 0 ? nodes++ : nodes - numbers[at + 1]!
-    }
-  }
-
   const closures: (readonly number[] | undefined)[] = []
-  const seenIn = new Int32Array(nodes)
+  // The first node stands right behind the places of all.
+  const seenIn = new Int32Array(graph[0]!)
   let round = 0
 
   return {
-    accepts: (node) => numbers[starts[node]!]! - 1,
-    isLast: (node) => numbers[starts[node]! + 1] === 0,
+    accepts: (node) => graph[graph[node]!]! - 1,
+    isLast: (node) => graph[graph[node]! + 1] === 0,
     closed(from) {
       if (from.length === 1) return closureOf(from[0]!)
       const reached: number[] = []
@@ -546,19 +531,19 @@ function readGraph({ graph, frames, words, stems, tests }: PatternTable): Graph 
       const reached: number[] = []
       for (const test of passed) isPassed[test] = 1
       for (const node of nodes) {
-        const at = starts[node]! + 2
-        const end = at + 2 * numbers[at - 1]!
+        const at = graph[node]! + 2
+        const end = at + 2 * graph[at - 1]!
         // Few edges are gone through; among many, each test is looked up.
         if (end - at > 16 * passed.length) lookUp(passed, at, end, reached)
-        else for (let edge = at; edge < end; edge += 2) if (isPassed[numbers[edge]!]) reached.push(numbers[edge + 1]!)
+        else for (let edge = at; edge < end; edge += 2) if (isPassed[graph[edge]!]) reached.push(graph[edge + 1]!)
       }
       for (const test of passed) isPassed[test] = 0
       return reached
     },
     eachCall(node, visit) {
-      const at = starts[node]! + 2
-      for (let edge = at + 2 * (numbers[at - 1]! - 1); edge >= at && numbers[edge]! >= firstFrame; edge -= 2)
-        visit(numbers[edge]! - firstFrame + firstFrameRoot, numbers[edge + 1]!)
+      const at = graph[node]! + 2
+      for (let edge = at + 2 * (graph[at - 1]! - 1); edge >= at && graph[edge]! >= firstFrame; edge -= 2)
+        visit(graph[edge]! - firstFrame + firstFrameRoot, graph[edge + 1]!)
     },
   }
 
@@ -573,9 +558,9 @@ function readGraph({ graph, frames, words, stems, tests }: PatternTable): Graph 
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
       if (reached.has(node)) continue
       reached.add(node)
-      const at = starts[node]! + 2
-      const end = at + 2 * numbers[at - 1]!
-      for (let edge = at; edge < end && numbers[edge] === 0; edge += 2) pending.push(numbers[edge + 1]!)
+      const at = graph[node]! + 2
+      const end = at + 2 * graph[at - 1]!
+      for (let edge = at; edge < end && graph[edge] === 0; edge += 2) pending.push(graph[edge + 1]!)
     }
     return [...reached].sort((a, b) => a - b)
   }
@@ -584,7 +569,7 @@ function readGraph({ graph, frames, words, stems, tests }: PatternTable): Graph 
     let edge = at
     for (const test of passed) {
       edge = firstEdge(test, edge, end)
-      for (; edge < end && numbers[edge] === test; edge += 2) reached.push(numbers[edge + 1]!)
+      for (; edge < end && graph[edge] === test; edge += 2) reached.push(graph[edge + 1]!)
     }
   }
 
@@ -594,7 +579,7 @@ function readGraph({ graph, frames, words, stems, tests }: PatternTable): Graph 
     let high = (end - from) / 2
     while (low < high) {
       const middle = (low + high) >> 1
-      if (numbers[from + 2 * middle]! < test) low = middle + 1
+      if (graph[from + 2 * middle]! < test) low = middle + 1
       else high = middle
     }
     return from + 2 * low
