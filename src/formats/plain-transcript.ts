@@ -145,6 +145,8 @@ function speakersOf(source: Source): Speakers {
 }
 
 function findSpeakers(source: Source): Speakers {
+  // Most drafts have no colon that could end a label.
+  if (!/:(?:[\s*_]|$)/.test(source.text)) return { roles: new Map(), isGuess: true }
   const lines = readLines(source)
   const counts = new Map<string, { count: number; timed: number; label: Label }>()
   let full = 0
