@@ -79,8 +79,11 @@ function measureStart(draft: string): void {
 
 function measureDrafts(files: string[]): void {
   const megabytes = files.reduce((sum, file) => sum + readFileSync(file).length, 0) / 1e6
+  const configuration = join(folder, 'every-rule.json')
+  writeFileSync(configuration, JSON.stringify({ extends: 'replylint:all' }))
   const commands: Record<string, string[]> = {
     replylint: [replylint, join(folder, 'drafts'), '--no-config', '--exit-zero'],
+    'replylint, every rule': [replylint, join(folder, 'drafts'), '--config', configuration, '--exit-zero'],
   }
   const peers = options.peers ? installPeers() : undefined
   if (peers) {
