@@ -2,6 +2,7 @@
 import type { Rule } from 'replylint/rule'
 import apologyPresent from './apology-present/rule.ts'
 import consistentFormality from './consistent-formality/rule.ts'
+import feelingAcknowledged from './feeling-acknowledged/rule.ts'
 import needConfirmed from './need-confirmed/rule.ts'
 import needRestated from './need-restated/rule.ts'
 import noAccusation from './no-accusation/rule.ts'
@@ -34,6 +35,7 @@ import validPlaceholder from './valid-placeholder/rule.ts'
 export const rules: readonly Rule[] = [
   apologyPresent,
   consistentFormality,
+  feelingAcknowledged,
   needConfirmed,
   needRestated,
   noAccusation,

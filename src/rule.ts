@@ -2,6 +2,7 @@
  * The door for rule authors: `import {defineRule, phraseRule, …} from 'replylint/rule'`.
  * Built-in rules come through it too.
  */
+export { type FeelingAct, feelingIn } from './acts/feeling/act.ts'
 export { type Act, actsIn, does } from './acts/index.ts'
 export type { PromiseAct } from './acts/promise/act.ts'
 export { type Remainder, remainderOf } from './acts/remainder.ts'

@@ -14,6 +14,8 @@ export interface Shape {
   start: number
   /** For each point of the fitted score of the sentence that speaks loudest, from -3 to 3. */
   score: number
+  /** The fitted score that speaks neither for it nor against it; default: 0. */
+  evenScore?: number
   /** For each two constructions that speak for it; four count at most. */
   variety?: number
   /** For each two statements of more than a few words; three count at most. */
@@ -25,6 +27,8 @@ export interface Shape {
   loadedQuestion?: number
   onlyQuestions?: number
   capitals?: number
+  /** Two words or more in capitals side by side, or one with `!!`. */
+  shouting?: number
   doubledMarks?: number
   unhappyEmoji?: number
   happyEmoji?: number
@@ -36,12 +40,16 @@ export interface Verdict {
   weight: number
   /** The sentence that speaks loudest for it. */
   sentence: number
+  /** What the signs found weigh, by name. */
+  found: ReadonlyMap<string, number>
 }
 
 /** Fewer tokens than this make no statement: "Hello there." */
 const shortest = 4
 const doubledMarks = /!!|\?\?|\?!|!\?/
 const capitals = /(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])/u
+const shouting =
+  /(?<![\p{L}\d])\p{Lu}{2,}[ ,.!?]{1,3}\p{Lu}{3,}(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}{4,}[ ?]*[!?]{2}|(?<![\p{L}\d])\p{Lu}{7,}(?![\p{L}\d])/u
 const unhappyEmoji = /[😠😡🤬😤😑🙄😒😢😭☹💔🤦👏🙃💀👎😩😖😣😞😫🤮🤯]|:\(|:\/|>:/u
 const happyEmoji = /[😊😀😄😍❤💚🙌🙏👍😂😅🥰🎉💜🙂😃😁]|:\)|\b(?:jaja|haha)/u
 
@@ -52,12 +60,17 @@ export function weighTurn(owner: string, turn: Turn, signs: Signs, shape: Shape)
   if (sentences.length === 0) return undefined
   const asked = sentences.map((index) => analysis.moodOf(index) === 'question')
   const found = analysis.phrases(owner).map((match) => toSign(match, asked[match.sentence]!, signs))
-  const scores = scoresOf(owner, analysis)
+  const scores = scoresOf(owner, analysis, shape.evenScore ?? 0)
   const loudness = scores.map((score) => shape.score * score)
   for (const { sentence, weight } of found) loudness[sentence]! += weight
   const loudest = Math.max(-3, Math.min(3, Math.max(...scores)))
+  const sums = sumsOf(found)
   return {
-    weight: sumOf(found) + shape.score * loudest + weighShape(analysis, asked, found, shape),
+    found: sums,
+    weight:
+      [...sums.values()].reduce((sum, weight) => sum + weight, 0) +
+      shape.score * loudest +
+      weighShape(analysis, asked, found, shape),
     sentence: loudness.indexOf(Math.max(...loudness)),
   }
 }
@@ -80,19 +93,17 @@ function toSign({ phrase, sentence }: PhraseMatch, asked: boolean, signs: Signs)
   return { name, weight: asked ? weight / 2 : weight, sentence, speaks: weight > 0, asked }
 }
 
-/** The fitted score of each sentence, phrases left aside; 0 where there is none. */
-function scoresOf(owner: string, analysis: Analysis): number[] {
+/** The fitted score of each sentence over what is even, phrases left aside; 0 where there is none. */
+function scoresOf(owner: string, analysis: Analysis, even: number): number[] {
   const index = analysis.scores.indexOf(owner)
-  return analysis.tokens.sentences.map((_, sentence) => (index < 0 ? 0 : analysis.scoreOf(sentence, index)))
+  return analysis.tokens.sentences.map((_, sentence) => (index < 0 ? 0 : analysis.scoreOf(sentence, index) - even))
 }
 
 /** Each sign once, and half as much again when it shows more than once. */
-function sumOf(found: readonly Sign[]): number {
+function sumsOf(found: readonly Sign[]): Map<string, number> {
   const times = new Map<string, { count: number; weight: number }>()
   for (const { name, weight } of found) times.set(name, { count: (times.get(name)?.count ?? 0) + 1, weight })
-  let sum = 0
-  for (const { count, weight } of times.values()) sum += weight * (count > 1 ? 1.5 : 1)
-  return sum
+  return new Map([...times].map(([name, { count, weight }]) => [name, weight * (count > 1 ? 1.5 : 1)]))
 }
 
 function weighShape(analysis: Analysis, asked: readonly boolean[], found: readonly Sign[], shape: Shape): number {
@@ -108,6 +119,7 @@ function weighShape(analysis: Analysis, asked: readonly boolean[], found: readon
     [asked.some((question, index) => question && loaded.has(index)), shape.loadedQuestion],
     [asked.includes(true) && statements === 0, shape.onlyQuestions],
     [capitals.test(text), shape.capitals],
+    [shouting.test(text), shape.shouting],
     [doubledMarks.test(text), shape.doubledMarks],
     [unhappyEmoji.test(text), shape.unhappyEmoji],
     [happyEmoji.test(text), shape.happyEmoji],

@@ -5,6 +5,7 @@ import { checkQuestion } from './check-question/act.ts'
 import { complaint } from './complaint/act.ts'
 import { courtesy } from './courtesy/act.ts'
 import { farewell } from './farewell/act.ts'
+import { feeling } from './feeling/act.ts'
 import { greeting } from './greeting/act.ts'
 import { instruction } from './instruction/act.ts'
 import { promise } from './promise/act.ts'
@@ -13,6 +14,7 @@ import { refusal } from './refusal/act.ts'
 import { request } from './request/act.ts'
 import { resolution } from './resolution/act.ts'
 import { restatement } from './restatement/act.ts'
+import { sympathy } from './sympathy/act.ts'
 import { thanks } from './thanks/act.ts'
 
 /** Every act there is. To add one, add its folder and a line here. */
@@ -22,6 +24,7 @@ export const acts: readonly ActDefinition[] = [
   complaint,
   courtesy,
   farewell,
+  feeling,
   greeting,
   instruction,
   promise,
@@ -30,6 +33,7 @@ export const acts: readonly ActDefinition[] = [
   request,
   resolution,
   restatement,
+  sympathy,
   thanks,
 ]
 
