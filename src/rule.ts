@@ -5,6 +5,8 @@
 export { type FeelingAct, feelingIn } from './acts/feeling/act.ts'
 export { type Act, actsIn, does } from './acts/index.ts'
 export type { PromiseAct } from './acts/promise/act.ts'
+export type { ReasonAct } from './acts/reason/act.ts'
+export type { ReferralAct } from './acts/referral/act.ts'
 export { type Remainder, remainderOf } from './acts/remainder.ts'
 export {
   firstReplyTo,

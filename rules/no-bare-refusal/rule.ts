@@ -5,19 +5,18 @@ import {
   does,
   isAnalysed,
   type Problem,
-  type RuleContext,
+  type ReasonAct,
   remainderOf,
   repliesIn,
   type Span,
   type Turn,
 } from 'replylint/rule'
 import * as v from 'valibot'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { it } from './it.ts'
 
 /** What a clause beside the refusal must hold to say something. */
 const fewestWords = 3
+/** A clause of so many words is taken for a reason whatever it says. */
+const fewestTelling = 5
 /** The same for one that hangs on the refusal: "the card that you asked for". */
 const fewestHanging = 5
 
@@ -40,12 +39,11 @@ export default defineRule<Options>({
   reason: 'A bare no ends the talk and leaves the customer alone with the problem.',
   source: ['000', '002', '004'],
   options,
-  lexicon: { en, es, it },
   *check(conversation, context) {
     for (const reply of repliesIn(conversation, context.ours.filter(isAnalysed))) {
       const first = reply.flatMap((turn) => actsIn(turn, 'refusal'))[0]
       if (!first) continue
-      const missing = missingIn(reply, context)
+      const missing = missingIn(reply, context.options)
       // A no that has been explained needs no second explanation.
       if (!missing) return
       yield toProblem(first, missing)
@@ -140,21 +138,20 @@ export default defineRule<Options>({
 type Missing = 'reason' | 'alternative' | 'both'
 
 /** What the option asks for and the reply does not give. */
-function missingIn(reply: readonly Turn[], { phrases, options }: RuleContext<Options>): Missing | undefined {
+function missingIn(reply: readonly Turn[], { require }: Options): Missing | undefined {
   let reason = false
   let alternative = false
   for (const turn of reply) {
-    const said = phrases(turn)
     const refusals = actsIn(turn, 'refusal')
     const beside = remainderOf(turn, refusals)
     const rest = beside.filter(({ words, hangs }) => words >= (hangs ? fewestHanging : fewestWords))
-    const holds = (as: string, places: readonly Span[]): boolean =>
-      said.some((match) => match.phrase.as === as && places.some((place) => overlap(place, match)))
-    const offers = holds('alternative', rest) || does(turn, 'instruction')
+    const says = (acts: readonly Act[]) => (place: Span) => acts.some((act) => overlap(place, act))
+    const reasons = actsIn(turn, 'reason') as readonly ReasonAct[]
+    const offers = rest.some(says(actsIn(turn, 'alternative'))) || does(turn, 'instruction')
     alternative ||= offers
-    reason ||= holds('reason', [...refusals, ...beside]) || (rest.length > 0 && !offers)
+    reason ||= [...refusals, ...beside].some(says(reasons.filter(({ data }) => data.how === 'said')))
+    reason ||= !offers && rest.some((place) => place.words >= fewestTelling || says(reasons)(place))
   }
-  const { require } = options
   if (require === 'either') return reason || alternative ? undefined : 'both'
   const needsReason = require !== 'alternative' && !reason
   const needsAlternative = require !== 'reason' && !alternative

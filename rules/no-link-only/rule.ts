@@ -1,18 +1,17 @@
 import {
+  type Act,
   actsIn,
-  analysisOf,
   defineRule,
   does,
   isAnalysed,
-  type Judgement,
   type Problem,
   previousTurnBy,
+  type ReferralAct,
   type RuleContext,
   remainderOf,
   repliesIn,
   type Span,
   type Turn,
-  wholeClauses,
 } from 'replylint/rule'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -42,7 +41,7 @@ export default defineRule({
   lexicon: { en, es, it },
   *check(conversation, context) {
     for (const reply of repliesIn(conversation, context.ours.filter(isAnalysed))) {
-      const places = reply.flatMap((turn) => referralsIn(turn, context))
+      const places = reply.flatMap(referralsIn)
       const [first] = places
       if (!first || isAskedFor(reply[0]!, context) || reply.some((turn) => isAnswered(turn, places))) continue
       yield toProblem(first)
@@ -112,12 +111,12 @@ export default defineRule({
   ],
 })
 
-type Referral = Span & Partial<Pick<Judgement, 'confidence'>>
+type Referral = Span & Partial<Pick<Act, 'confidence'>>
 
-/** Words that send the customer off, and addresses that stand alone. */
-function referralsIn(turn: Turn, { judge }: RuleContext): Referral[] {
-  const places = judge(turn).filter(({ match }) => match && match.phrase.as !== 'asked for')
-  if (places.length > 0) return places.map((place) => ({ ...place, ...wholeClauses(analysisOf(turn), place) }))
+/** Words that send the customer off to read, and addresses that stand alone. */
+function referralsIn(turn: Turn): Referral[] {
+  const places = (actsIn(turn, 'referral') as readonly ReferralAct[]).filter(({ data }) => data.to === 'source')
+  if (places.length > 0) return places
   return [...turn.text.matchAll(address)]
     .filter(([found]) => helpAddress.test(found))
     .map(({ index, 0: found }) => ({ turn, start: index, end: index + found.length }))

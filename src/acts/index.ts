@@ -1,5 +1,6 @@
 import type { Turn } from '../conversation/types.ts'
 import { type Act, type ActDefinition, actOwner, findActs } from './act.ts'
+import { alternative } from './alternative/act.ts'
 import { apology } from './apology/act.ts'
 import { checkQuestion } from './check-question/act.ts'
 import { complaint } from './complaint/act.ts'
@@ -10,6 +11,8 @@ import { greeting } from './greeting/act.ts'
 import { instruction } from './instruction/act.ts'
 import { promise } from './promise/act.ts'
 import { question } from './question/act.ts'
+import { reason } from './reason/act.ts'
+import { referral } from './referral/act.ts'
 import { refusal } from './refusal/act.ts'
 import { request } from './request/act.ts'
 import { resolution } from './resolution/act.ts'
@@ -19,6 +22,7 @@ import { thanks } from './thanks/act.ts'
 
 /** Every act there is. To add one, add its folder and a line here. */
 export const acts: readonly ActDefinition[] = [
+  alternative,
   apology,
   checkQuestion,
   complaint,
@@ -29,6 +33,8 @@ export const acts: readonly ActDefinition[] = [
   instruction,
   promise,
   question,
+  reason,
+  referral,
   refusal,
   request,
   resolution,

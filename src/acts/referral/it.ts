@@ -1,0 +1,120 @@
+import type { Phrase } from '../../language/phrase.ts'
+
+/** What customers are sent off to read or watch. */
+const source =
+  '(faq|domande frequenti|articolo|articoli|guida|guide|manuale|manuali|libretto|opuscolo|foglio illustrativo|scheda prodotto|scheda|documentazione|wiki|knowledge base|blog|forum|community|thread|post|video|tutorial|istruzioni|legenda|pagina|pagine|sito|web|portale|centro assistenza|help center|help|sezione|capitolo|pdf|condizioni|regolamento|bando|circolare|carta dei servizi|contratto|clausola|statuto|set informativo|ordinanza|comunicato|comunicato stampa|newsletter|app|canale|youtube|link|ebook|vademecum|note|bacheca|area riservata|cartello|biglietto|qr|calendario|contenuti|articolo|informativa|prontuario|depliant|brochure|catalogo|viaggiare sicuri|retro|scatola|agenzia|tabella|tabelle|allegato|faq|storie|storie in evidenza|bio|profilo|homepage|home page|home|stato|pagina di stato|etichetta|capitolato|appendice|confezione|podcast|listino|glossario|mappa|menu|regolamenti|informativa privacy|guida rapida|centro di assistenza|supporto|thread|topic|discussione|preventivo|polizza|nota|dispense|cartellina|videoguida|termini|termini e condizioni|pagina dedicata|appunti|mail di benvenuto|intranet)'
+
+const matter =
+  '(informazioni|info|informazione|risposta|risposte|dettagli|dettaglio|passaggi|spiegazione|tutto|istruzioni|requisiti|procedura|procedure|condizioni|copertura|tariffe|prezzi|consigli|significato|codici|orari|orario|soluzione|soluzioni|dati|dubbi|caratteristiche|come|cosa|regole|chiarimento|calendario)'
+
+const there =
+  '(disponibile|disponibili|descritto|descritta|descritti|descritte|riportato|riportata|riportati|riportate|spiegato|spiegata|spiegati|spiegate|pubblicato|pubblicata|pubblicati|pubblicate|indicato|indicata|indicati|reperibile|reperibili|consultabile|consultabili|scritto|scritta|scritte|raccolte|raccolti|scaricabile|scaricabili|elencati|elencate|presente|presenti|trattato|trattata|trattati|illustrato|illustrata|chiarito|chiarita|chiariti|specificato|specificata|contenuto|contenuta|riassunto|precisato|approfondito|dettagliato|desumibile|evincibile|affisso|affissa|linkato|trovano|trova|trovate|trovi|trovare|consultare)'
+
+export const it: Phrase[] = [
+  {
+    as: 'sent to read',
+    words: [
+      `[{clitic}] (<consultare|visitare|leggere|guardare|vedere|cercare|seguire|scaricare|rileggere|recuperare|sfogliare|controllare|usare|rivolgere|aprire|googlare|scrollare:2 3 imperative subjunctive>|dai un'occhiata|dia un'occhiata|date un'occhiata|dai un occhiata|si veda|veda|vedi|si rivolga|si faccia riferimento|fai riferimento|faccia riferimento|cerca su|cerchi su|provi a vedere|prova a vedere|prova a guardare|si consulti) [{any}] [{any}] [{any}] [{any}] [{any}] (${source}|{source}|{placeholder})`,
+      `(<invitare|consigliare|suggerire|chiedere|pregare|raccomandare:1 present>|può|puoi|potete|provi a|prova a|si può) [{clitic}] [di|a] [{any}] (consultare|visitare|leggere|guardare|vedere|prendere visione|informarsi|avvalersi|consultarlo|rileggere|trovare|reperire|scaricare) [{any}] [{any}] [{any}] [{any}] [{any}] (${source}|{source}|{placeholder})`,
+      `[{clitic}] [{clitic}] (<rimandare|rinviare|indirizzare|reindirizzare:1 3 present>|si rinvia|si rimanda) (a|al|alla|alle|ai|allo|agli|all') ...`,
+      '(cerca|cerchi|cercate|cercalo|googla) [su] google',
+      '(ha provato|hai provato|avete provato) a (cercare|guardare|leggere|consultare|vedere) ...',
+      `(pagina|pag|capitolo|sezione|punto|clausola|articolo|art|paragrafo) {digits} (del|della|dell'|dello|di) [{any}] ${source}`,
+      `(si legga|leggiti|legga|leggi|guardi|guarda|guardati|veda|vedi|cerchi|cerca|consulti|consulta|controlli|controlla|verifichi|verifica|scarichi|scarica|visiti|visita|segua|segui|sfogli|sfoglia|scorra|scorri|apra|apri|vada|vai|entri|entra|usi|usa) [{any}] [{any}] [{any}] [{any}] (${source}|{source})`,
+      `(basta|conviene|bisogna|occorre|si può|può|puoi|le consiglio|ti consiglio) [{any}] (guardare|leggere|cercare|cercarla|cercarlo|consultare|vedere|controllare|la lettura|aver visionato|aver letto|approfondire|dare un'occhiata) ...`,
+      `(approfondire|informarsi|documentarsi|leggere di più|saperne di più|dettagli) [{any}] [{any}] [{any}] (nella|nel|sul|sulla|su|in|nelle|nei|all|al|qui) [{any}] [{any}] (${source}|{source})`,
+      '(dia|dai|date|dare|butta|butti) (un|una) (occhiata|occhio|sguardo|letta|scorsa) ...',
+      '(ha|hai|avete) (già) (letto|guardato|visto|consultato|provato) [{any}] [{any}] [{any}] ...',
+      '(usa|usi|utilizzi|utilizza) la (funzione|barra) ...',
+    ],
+    heard: [
+      "Consulti l'opuscolo della lampada.",
+      "La invitiamo a leggere l'opuscolo.",
+      "La rimando all'opuscolo.",
+      'Cerca su Google.',
+      'Ha provato a guardare lì?',
+      "Pagina 7 dell'opuscolo.",
+      'Guardati bene il forum.',
+      'Basta cercare lampada.',
+      'Può informarsi sul sito.',
+      'Dai un occhio alle lampade.',
+      'Hai già letto la guida?',
+      'Usa la funzione cerca.',
+    ],
+    even: ['negated', 'conditional'],
+    unlessSentence: ['(fattura|prenotazione|prenota|modulo|etichetta|tracking|appuntamento|ricevuta)'],
+  },
+  {
+    as: 'it is there',
+    words: [
+      `[{clitic}] <trovare:2 3 present future subjunctive> [{any}] [{any}] [{any}] [{any}] [{any}] (in|nel|nella|nell'|nelle|nei|sul|sulla|sull'|sui|su|alla|al|all'|alle|qui|a) [{any}] [{any}] (${source}|{source}|{placeholder}|qui)`,
+      '<trovare:2 3 present subjunctive> [tutto|tutte] [le] [{any}] (qui|lì|là)',
+      `(è|sono|viene|vengono|si) [{adverb}|tutto|tutta] ${there} [{any}] [{any}] (in|nel|nella|nell'|nelle|nei|sul|sulla|sull'|sui|su|alla|al|all'|alle|qui|a|dalla|dal|online) [{any}] [{any}] [{any}] [${source}]`,
+      `${matter} [{any}] [{any}] [{any}] [{any}] [{any}] [{any}] (è|sono|si trova|si trovano|stanno|sta) [{any}] (in|nel|nella|nell'|nelle|nei|sul|sulla|sull'|sui|su|alla|al|all'|alle|qui|a|lì) [{any}] [{any}] ${source}`,
+      `${matter} [{any}] [{any}] [{any}] (in|nel|nella|nell'|nelle|nei|sul|sulla|sull'|sui|su|sull|alla|al|dentro) [{any}] [{any}] ${source}`,
+      `[qui|qua] ${matter} [{any}] [{any}] (qui|qua|{source}|👉)`,
+      '(qui|qua) [le|la|i|il|trovi|trova|tutte] [{any}] (istruzioni|guida|info|informazioni|risposta|risposte|procedura)',
+      `${source} ... (<spiegare|rispondere|contenere|descrivere|chiarire|illustrare|aiutare|dire|indicare|riportare:3 present future>|fa al caso) ...`,
+      `(c'è|ci sono|c è|abbiamo|abbiamo scritto|abbiamo predisposto|abbiamo preparato|abbiamo pubblicato|ecco|ti giro|le giro|ti mando|le mando|ti lascio|le lascio|in allegato|allego|ne parliamo) [{any}] [{any}] [{any}] [{any}] ${source}`,
+      `(lo|la|li|le) (spiega|spiegano|dice|trova|trovi|descrive) [{any}] [{any}] [{any}] [{any}] ${source}`,
+      `(nel|nella|nell'|sul|sulla|sull'|in|su) [{any}] [{any}] ${source} [{any}] [{any}] (trova|trovi|c'è|ci sono|sono|è|trovate|viene)`,
+      `(è|sono) (tutto|tutte|tutta|tutti) (lì|qui|là|scritto|spiegato|sul|nel|nella|sulla) [{any}]`,
+      'per (questo genere di domande|queste domande|ogni chiarimento) ...',
+      `(su|sul|sulla|nel|nella|nelle|nei|in|all|al|dal) [{any}] [{any}] [{any}] (${source}|{source}) [{any}] [{any}] (<trovare:2 3 present future>|c'è|ci sono|ci trovi|è tutto|si trova|si trovano|si legge|spieghiamo|spiegano|ne parliamo|ne abbiamo parlato)`,
+      `(ne|lo|la|se ne) [abbiamo] (parlato|parliamo|scritto|spiegato|parla|spieghiamo) [{any}] [{any}] [{any}] ${source}`,
+      `(si evince|si desume|risulta|si ricava|si legge|sta scritto|sta|è scritto|è riportato|è trattato|è specificato|è chiarito|è spiegato|è stato chiarito|è stata già chiarita|già stata chiarita|c'è scritto) [{any}] [{any}] (in|nel|nella|nell'|nelle|nei|sul|sulla|sull'|sui|su|dal|dalla|alla|al|all') [{any}] [{any}] [{any}] ${source}`,
+      `(c'è|ci sono|esiste|esistono|abbiamo) [{any}] [{any}] [{any}] [{any}] ${source}`,
+      `(le|li|lo|la|te le|te lo|ve lo) (scarica|scarichi|trova|trovi|vede|vedi|legge|leggi) [{any}] [{any}] (dal|sul|nel|nella|sulla|in|dalla|qui|su) [{any}] [{any}] (${source}|{source})`,
+      `^[{any}] [{any}] ${source} [{any}] [numero|pagina|cap|capitolo|sezione|art|n] [{digits}] [{any}] (👉|{source}|{digits})`,
+      `(${source}) [ufficiale] (pagina|capitolo|sezione|cap|pag|articolo|punto|numero) {any}`,
+      `per [{any}] [{any}] [{any}] (vedi|veda|vedere|guarda|guardi|c'è|consulta|consulti|esiste|esistono) [{any}] [{any}] ${source}`,
+      '(trova|trovi|trovate|trovano) [{any}] (decine|tantissime|tante|molte|un sacco) di ...',
+    ],
+    heard: [
+      "Trova i passaggi nell'opuscolo.",
+      'Trovi tutto qui.',
+      "La lampada è descritta nell'opuscolo.",
+      "Tutte le informazioni sulla lampada sono nell'opuscolo.",
+      'Orari sul sito.',
+      'Info qui',
+      'Qui le istruzioni',
+      "L'opuscolo spiega la lampada.",
+      "C'è un opuscolo.",
+      'Lo spiega bene il nostro opuscolo.',
+      "Nell'opuscolo trova la lampada.",
+      'È tutto lì.',
+      'Per queste domande abbiamo un numero.',
+      'Sul sito trova le lampade.',
+      'Ne abbiamo parlato nel blog.',
+      'Sta scritto nel contratto.',
+      'Esiste una guida.',
+      'Le scarica dal sito.',
+      'FAQ numero 7 👉',
+      'Wiki pagina Lampade',
+      'Per le lampade vedi le storie.',
+      'Lì trovi decine di guide.',
+    ],
+    even: ['negated', 'conditional'],
+    unlessSentence: ['(sua|tua|la) (fattura|prenotazione|modulo|etichetta|tracking|ricevuta)'],
+  },
+  {
+    as: 'to others',
+    words: [
+      "(deve|devi|dovrebbe|dovresti|può|puoi|bisogna|conviene|occorre|le consiglio di|ti consiglio di|la invito a|dovrà) [{any}] (rivolgersi|rivolgerti|contattare|sentire|chiedere|parlare|parlarne|scrivere|chiamare|interpellare|fare due chiacchiere|andare) (a|al|alla|all'|allo|agli|con|il|la|lo|i|gli|l'|chi|presso|direttamente) ...",
+      "(si rivolga|rivolgiti|rivolgetevi|contatti|contatta|senta|senti|chieda|lo chieda|chiedi|ne parli|parlane|parli|scriva|scrivi|chiami|chiama|vada|vai) [{any}] [pure] (a|al|alla|all'|allo|agli|con|il|la|lo|l'|chi|loro|presso) [{any}] [{any}] [(produttore|banca|comune|ufficio|centralino|amministratore|medico|farmacista|negozio|venditore|corriere|agenzia|ambasciata|consolato|assicurazione|fornitore|assistenza|officina|scuola|collega|colleghi|reparto)]",
+      '(queste cose|queste pratiche|questo|quello|di questo|di questi temi) [{any}] (le segue|la segue|lo segue|se ne occupa|se ne occupano|lo gestisce|le gestisce|spetta|compete) ...',
+      "(è|sono) (roba|competenza|compito|materia|faccenda) (di|del|della|dell'|loro|dello) ...",
+      '(ente|ufficio|soggetto) competente ...',
+      'non (riguarda|è di competenza|compete|dipende) [a] (noi|nostra|nostro|lo sportello) ...',
+    ],
+    heard: [
+      'Per questo deve rivolgersi al produttore.',
+      'Chieda pure al suo medico.',
+      'Queste cose le segue un altro ufficio.',
+      'È roba di Google.',
+      'Ente competente: il comune.',
+      'Non riguarda noi.',
+    ],
+    even: ['negated', 'conditional'],
+  },
+]
