@@ -27,6 +27,9 @@ const helpAddress =
   /^\S*(?:\bfaqs?\b|\bhelp\b|\bsupport\b|\bdocs\b|\bkb\b|articles?|\bguides?\b|\bayuda\b|\bsoporte\b|\bguia\b|domande-frequenti|assistenza|\bguida\b|\bwiki\b|\bforum\b)\S*$/i
 const address = /(?:https?:\/\/|www\.|\b[\w-]+\.[\w-]+(?:\.[\w-]+)*\/)\S+/g
 
+/** Code or a table handed out is an answer. */
+const codeBlock = /```/
+
 const suggestions = {
   en: 'Give the steps or the answer here, and the link for more: “Open … and press … . With pictures: …”',
   es: 'Dé aquí los pasos o la respuesta, y el enlace para más: «Abra … y pulse … . Con imágenes: …»',
@@ -132,7 +135,12 @@ function isAskedFor(turn: Turn, { phrases }: RuleContext): boolean {
 function isAnswered(turn: Turn, places: readonly Span[]): boolean {
   const own = places.filter((place) => place.turn === turn)
   const overlapsOwn = (span: Span): boolean => own.some(({ start, end }) => start < span.end && end > span.start)
-  if (does(turn, 'refusal') || actsIn(turn, 'instruction').some((step) => !overlapsOwn(step))) return true
+  if (
+    codeBlock.test(turn.text) ||
+    does(turn, 'refusal') ||
+    actsIn(turn, 'instruction').some((step) => !overlapsOwn(step))
+  )
+    return true
   return remainderOf(turn, own).some(({ words, hangs, beside }) => {
     if (hangs) return false
     return words >= (beside === undefined ? fewestWords : beside === 'before' ? fewestBefore : fewestAfter)

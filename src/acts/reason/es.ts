@@ -61,7 +61,7 @@ export const es: Phrase[] = [
       '(hace|hacen) falta ...',
       '(depende|dependen|requiere|requieren|necesita|necesitan) ...',
     ],
-    heard: ['Está cerrado hasta junio.', 'Hace falta una llave.', 'Depende de la llave.'],
+    heard: ['Está cerrado hasta junio que viene.', 'Hace falta una llave.', 'Depende de la llave.'],
     even,
   },
   {

@@ -24,7 +24,7 @@ export const en: Phrase[] = [
       '(just|simply) google !(account|play|maps|photos|home|drive|chrome|pay|calendar|one)',
       `(try|use|using|complete|completing|perform|run through|running through|work through|working through|follow|following|go through|walk through|check|check out|review|take) [{any}] [{any}] [{any}] [{any}] (steps|tips|article|articles|guide|instructions|possibilities|options|suggestions|solution|solutions|info|information|details|resource|resources|troubleshooting|updates) [{any}] [{any}] (here|below|in this|in the|on this|on our|in our|from this|from the|at this|at the|outlined|listed|provided|found|described|mentioned|detailed|{source})`,
       `(try|use|using|complete|perform|run through|work through|follow|go through|walk through|check|check out|review|see) (these|the following|the below|our|some) [{any}] [{any}] (steps|tips|article|articles|guide|instructions|options|suggestions|solutions|info|information|details|resources|ideas|pointers)`,
-      '(refer|referring) to',
+      '(please|kindly|may|can|to|should|could) refer to',
       '(click|tap|look|check|head|read|start|go) [on|over|out|in|up] [right] here ...',
       `(try|jump on|search|browse|glance at|read up on|get acquainted with|make use of|turn to) [{any}] [{any}] [{any}] ${source}`,
       '(consult|read|check|see|study) (it|them|that) [first|there]$',
@@ -50,9 +50,12 @@ export const en: Phrase[] = [
       'A glance at the price list helps.',
     ],
     even: ['negated', 'conditional'],
+    unless: [
+      '(recommend|suggest|can|could|try|please) ...5 (by|using|via) (following|completing|taking|using|these|the)',
+    ],
     unlessSentence: [
       '(tracking|invoice|booking|your (form|label|receipt|ticket|contract)|download link|appointment)',
-      '(ticket|tickets|chat|dm|private message|direct message|contact us|contact our|email us|reach out|reach us|reach our|get in touch|submit|report it|report form|feedback|appeal|petition|vote|sign up|sign in|call us|call our|phone support|live agent|agent|agents|representative|request here|fill|fill out)',
+      '(ticket|tickets|chat|dm|private message|direct message|contact us|contact our|email us|reach out|reach us|reach our|get in touch|submit|report it|report form|feedback|appeal|petition|vote|sign up|sign in|call us|call our|phone support|live agent|agent|agents|report this|report that|report these|report them|contact {any}|one on one|help us|assist you|so that {we}|so {we}|representative|request here|fill|fill out)',
     ],
   },
   {
@@ -67,7 +70,7 @@ export const en: Phrase[] = [
       `(there is|there are|theres|we have|we ve|we have put together|we wrote|we have written|we published|here is|here are|heres|sharing|attached is|attached|enclosed) [{any}] [{any}] [{any}] [{any}] ${source}`,
       `(everything|all) [{any}] [{any}] (need|want|know|there) [to know] [is|s|can be found] ... (here|there|on|in|at|online)`,
       `(info|information|instructions|details|steps|guide|explanation|faq|docs|answer) ({source}|{placeholder}|here|link|in bio|on our site)`,
-      `(did|have) you (see|seen|read|check|checked|look|looked|try|tried|consult|consulted) [at|in] [{any}] [{any}] [{any}] ${source}`,
+      `(did|have) you (see|seen|read|check|checked|look|looked|consult|consulted) [at|in] [{any}] [{any}] [{any}] ${source}`,
       `${source} ... (accompany|accompanies|is at your disposal|are linked|is on|s on|are on|is in|s in|are at|comes with|is attached|is published)`,
       `(it is|its|it s) (all|also|explained|written|described|documented) [{any}] (there|in|on|here)`,
       `${matter} ...5 (here|below|at this link|in this link|on this page|via this link|at the link)`,
@@ -105,7 +108,7 @@ export const en: Phrase[] = [
     unless: ['(share|provide|send|submit|leave|fill|give|tell|only available) ...'],
     unlessSentence: [
       '(tracking|invoice|booking|your (form|label|receipt|ticket|contract)|download link|appointment)',
-      '(ticket|tickets|chat|dm|private message|direct message|contact us|contact our|email us|reach out|reach us|reach our|get in touch|submit|report it|report form|feedback|appeal|petition|vote|sign up|sign in|call us|call our|phone support|live agent|agent|agents|representative|request here|fill|fill out)',
+      '(ticket|tickets|chat|dm|private message|direct message|contact us|contact our|email us|reach out|reach us|reach our|get in touch|submit|report it|report form|feedback|appeal|petition|vote|sign up|sign in|call us|call our|phone support|live agent|agent|agents|report this|report that|report these|report them|contact {any}|one on one|help us|assist you|so that {we}|so {we}|representative|request here|fill|fill out)',
     ],
   },
   {
