@@ -9,7 +9,10 @@ const own =
 const other = /(?<!\p{L})(?:you|your|u|usted|tú|tu|tus|su|sus|te|le|lei|ti|tuo|tua|suo|sua)(?!\p{L})/iu
 const sharp = /\?|n[’']t|(?<!\p{L})(?:not|no|non|sin|senza|nunca|mai|too|again|should you)(?!\p{L})/iu
 
-/** Whether a laugh is at the customer: jokes at our own expense are left alone, and so are quoted ones. */
+/**
+ * Whether a laugh is at the customer: jokes at our own expense are left alone, and so are quoted ones.
+ * A reply that opens with a laugh laughs at what the customer wrote.
+ */
 function isAtCustomer(turn: Turn, { start, kind }: Laugh): boolean {
   const { tokens, quoted } = analysisOf(turn)
   const sentence = tokens.sentences.findLast((span) => span.start <= start)
@@ -17,7 +20,8 @@ function isAtCustomer(turn: Turn, { start, kind }: Laugh): boolean {
   if (quoted[sentence.first] && quoted[sentence.last]) return false
   const words = turn.text.slice(sentence.start, Math.max(sentence.end, start))
   if (kind === 'wink') return sharp.test(words) && other.test(words)
-  return !own.test(words) || other.test(words)
+  const answersCustomer = kind === 'words' && start === 0
+  return answersCustomer || !own.test(words) || other.test(words)
 }
 
 export default defineRule<PhraseOptions>({
