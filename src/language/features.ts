@@ -55,7 +55,10 @@ export function readFeatures(analysis: Analysis, sentence: number): Features {
   let before: Marks | undefined
   let beforeThat: Marks | undefined
   for (let i = first; i <= last; i++) {
-    const marks = marksOf(tokens.word[i]!, vocabulary)
+    const word = tokens.word[i]!
+    // Markup is not wording: f*** would teach that **bold** is profane.
+    if (word.form === '*') continue
+    const marks = marksOf(word, vocabulary)
     add(marks.stem, i)
     add(marks.shape, i)
     if (before) {
