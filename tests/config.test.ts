@@ -45,6 +45,19 @@ const rules = [
   ruleNamed('only-in-all', 'off', { strict: 'off' }),
 ]
 
+const byKind = [
+  ruleNamed('no-cliche', 'warn'),
+  ruleNamed('sentence-length', 'off'),
+  ruleNamed('only-in-all', 'off', { strict: 'off' }),
+  ruleNamed('greeting-by-name', 'off'),
+  ruleNamed('spelling', 'warn'),
+  ruleNamed('no-unkept-promise', 'error', { kinds: ['transcript'] }),
+  ruleNamed('no-unbacked-eta', 'warn', { kinds: ['draft', 'template'] }),
+  ruleNamed('need-restated', 'warn', { kinds: ['draft', 'transcript'] }),
+  ruleNamed('question-answered', 'off', { kinds: ['draft', 'transcript'] }),
+  ruleNamed('no-duplicate-reply', 'warn', { kinds: ['template'] }),
+]
+
 async function load(files: Record<string, string>, flags: Flags & { config?: string | false } = {}) {
   return loadConfiguration({ cwd: folderWith(files), builtIn: rules, ...flags })
 }
@@ -89,6 +102,48 @@ describe('presets', () => {
     const on = Object.values(await levelsOf(json({ extends: ['replylint:all'] })))
     expect(on).not.toContain('off')
     expect(on).not.toContain('info')
+  })
+
+  describe('for one kind of conversation', () => {
+    const levelsUnder = async (...names: string[]) => {
+      const cwd = folderWith(json({ extends: names.map((name) => `replylint:${name}`) }))
+      const configuration = await loadConfiguration({ cwd, builtIn: byKind })
+      return Object.fromEntries(configuration.rules.map(({ rule, severity }) => [rule.id, severity]))
+    }
+
+    test('leave out what never looks at that kind', async () => {
+      expect(await levelsUnder('drafts')).toMatchObject({ 'no-cliche': 'warn', 'no-unkept-promise': 'off' })
+      expect(await levelsUnder('macros')).toMatchObject({ 'no-duplicate-reply': 'warn', 'need-restated': 'off' })
+      expect(await levelsUnder('transcripts')).toMatchObject({ 'no-unkept-promise': 'error', 'no-unbacked-eta': 'off' })
+    })
+
+    test('drafts hint at what is only for strict, but not at what is only for all', async () => {
+      expect(await levelsUnder('drafts')).toMatchObject({ 'sentence-length': 'info', 'only-in-all': 'off' })
+    })
+
+    test('macros are held to the strict levels, and to what they promise and spell as errors', async () => {
+      const expected = {
+        'sentence-length': 'warn',
+        'no-unbacked-eta': 'error',
+        spelling: 'error',
+        'greeting-by-name': 'info',
+      }
+      expect(await levelsUnder('macros')).toMatchObject(expected)
+    })
+
+    test('transcripts say more of what became of questions and less of form', async () => {
+      const expected = { 'question-answered': 'warn', spelling: 'info', 'no-cliche': 'info', 'sentence-length': 'off' }
+      expect(await levelsUnder('transcripts')).toMatchObject(expected)
+    })
+
+    test('can be put together: the last has the word on the rules it knows', async () => {
+      expect(await levelsUnder('transcripts', 'drafts', 'macros')).toMatchObject({
+        'no-unkept-promise': 'error',
+        'need-restated': 'warn',
+        'no-duplicate-reply': 'warn',
+        'no-cliche': 'warn',
+      })
+    })
   })
 
   test('an empty `extends` starts from nothing', async () => {

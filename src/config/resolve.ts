@@ -120,8 +120,10 @@ function rulesOfPlugin(plugin: Plugin): Rule[] {
   return (plugin.rules ?? []).map((rule) => ({ ...rule, id: `${plugin.name}/${rule.id}` }))
 }
 
-function applyPreset(configured: Map<string, ConfiguredRule>, levelOf: (rule: Rule) => Severity): void {
-  for (const [id, setting] of configured) configured.set(id, { ...setting, severity: levelOf(setting.rule) })
+function applyPreset(configured: Map<string, ConfiguredRule>, levelOf: (typeof presets)[string]): void {
+  for (const [id, setting] of configured) {
+    configured.set(id, { ...setting, severity: levelOf(setting.rule) ?? setting.severity })
+  }
 }
 
 /** A bare level keeps the options that an earlier layer has given. */
