@@ -7,6 +7,7 @@ import template from '../rules/_template/rule.ts'
 import { rules } from '../rules/index.ts'
 import { everyRule } from '../src/build/judgement.ts'
 import { lintText } from '../src/lint.ts'
+import { optionsOf } from '../src/rule/options.ts'
 
 const path: string = '../fixtures/plugin/index.js'
 const house: Plugin = (await import(path)).default
@@ -39,6 +40,12 @@ describe.each(all)('$id', (rule) => {
     for (const language of rule === all.at(-1) ? ['en'] : rule.languages) {
       expect(seen, `add an example in “${language}” that is flagged`).toContain(`${language} flags`)
       expect(seen, `add a similar reply in “${language}” that is fine`).toContain(`${language} passes`)
+    }
+  })
+
+  test('says what each of its options means', () => {
+    for (const { name, meaning } of optionsOf(rule)) {
+      expect(meaning, `give “${name}” a \`v.description('…')\``).toMatch(/^[A-Z].*[.]$/)
     }
   })
 

@@ -16,8 +16,12 @@ export default defineRule({
   source: ['004'],
   languages: ['es', 'it'],
   options: v.object({
-    /** The form of the house; left out, each reply only has to agree with itself. */
-    form: v.optional(v.picklist(['formal', 'informal'])),
+    form: v.optional(
+      v.pipe(
+        v.picklist(['formal', 'informal']),
+        v.description('The form of the house. Left out, each reply only has to agree with itself.'),
+      ),
+    ),
   }),
   *check(_conversation, { ours, options }) {
     for (const turn of ours) {

@@ -31,8 +31,7 @@ export default defineRule({
   kinds: ['draft', 'transcript'],
   severity: 'off',
   options: v.object({
-    /** From how many words on an answer is long. */
-    words: v.optional(v.number(), 42),
+    words: v.optional(v.pipe(v.number(), v.description('From how many words on an answer is long.')), 42),
   }),
   *check(conversation, { ours, options }) {
     const reply = firstReply(conversation)

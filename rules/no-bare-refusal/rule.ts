@@ -27,8 +27,13 @@ const suggestions = {
 }
 
 const options = v.object({
-  /** What a refusal needs: `either` of a reason and an alternative, one of them, or `both`. */
-  require: v.optional(v.picklist(['either', 'reason', 'alternative', 'both']), 'either'),
+  require: v.optional(
+    v.pipe(
+      v.picklist(['either', 'reason', 'alternative', 'both']),
+      v.description('What a refusal needs: `either` of a reason and an alternative, one of them, or `both`.'),
+    ),
+    'either',
+  ),
 })
 
 type Options = v.InferOutput<typeof options>

@@ -28,8 +28,10 @@ export default defineRule<Options>({
   ...rubberStamps,
   options: v.object({
     ...phraseOptions.entries,
-    /** Courtesies to flag too. They are fine by default. */
-    also: v.optional(v.array(v.picklist(courtesies)), []),
+    also: v.optional(
+      v.pipe(v.array(v.picklist(courtesies)), v.description('Courtesies to flag too. They are fine by default.')),
+      [],
+    ),
   }),
   *check(conversation, context) {
     const { options, ours, judge, phrases } = context

@@ -8,10 +8,11 @@ export default defineRule({
   source: ['003'],
   kinds: ['draft', 'transcript'],
   options: v.object({
-    /** Fewest words that count as a sentence handed back. */
-    words: v.optional(v.number(), 7),
-    /** Share of the customer's sentence that must return in order. */
-    share: v.optional(v.number(), 0.8),
+    words: v.optional(v.pipe(v.number(), v.description('Fewest words that count as a sentence handed back.')), 7),
+    share: v.optional(
+      v.pipe(v.number(), v.description('Share of the customer’s sentence that must return in order.')),
+      0.8,
+    ),
   }),
   *check(conversation, { ours, options }) {
     for (const reply of ours) {

@@ -8,8 +8,7 @@ export default defineRule({
   reason: 'A questionnaire is work; most people answer the first question and give up.',
   source: ['004', '000'],
   options: v.object({
-    /** Most questions a reply may ask. */
-    max: v.optional(v.number(), 3),
+    max: v.optional(v.pipe(v.number(), v.description('Most questions a reply may ask.')), 3),
   }),
   *check(_conversation, { ours, options }) {
     for (const turn of ours) {

@@ -8,8 +8,7 @@ export default defineRule({
   source: ['004'],
   severity: 'off',
   options: v.object({
-    /** Most words a sentence may have. */
-    max: v.optional(v.number(), 35),
+    max: v.optional(v.pipe(v.number(), v.description('Most words a sentence may have.')), 35),
   }),
   *check(_conversation, { ours, options }) {
     for (const turn of ours) {

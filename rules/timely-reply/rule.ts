@@ -16,18 +16,18 @@ export default defineRule({
   source: ['001', '000'],
   kinds: ['transcript'],
   options: v.object({
-    /** Minutes to the first reply, by channel. */
-    first: v.optional(limits, {}),
-    /** Minutes to each further reply, by channel. */
-    next: v.optional(limits, {}),
-    /** Only these hours count, when given. */
+    first: v.optional(v.pipe(limits, v.description('Minutes to the first reply, by channel.')), {}),
+    next: v.optional(v.pipe(limits, v.description('Minutes to each further reply, by channel.')), {}),
     hours: v.optional(
-      v.object({
-        from: v.pipe(v.string(), v.regex(/^\d\d:\d\d$/)),
-        to: v.pipe(v.string(), v.regex(/^\d\d:\d\d$/)),
-        /** 0 = Sunday. */
-        days: v.optional(v.array(v.number()), [1, 2, 3, 4, 5]),
-      }),
+      v.pipe(
+        v.object({
+          from: v.pipe(v.string(), v.regex(/^\d\d:\d\d$/)),
+          to: v.pipe(v.string(), v.regex(/^\d\d:\d\d$/)),
+          /** 0 = Sunday. */
+          days: v.optional(v.array(v.number()), [1, 2, 3, 4, 5]),
+        }),
+        v.description('The hours that count (`from`, `to`, `days` with 0 = Sunday). Left out, all do.'),
+      ),
     ),
   }),
   *check(conversation, { options }) {

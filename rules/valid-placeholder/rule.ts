@@ -24,10 +24,16 @@ interface Options {
 }
 
 const options = v.object({
-  /** The help desk the templates are for; default: the conversation's own. */
-  platform: v.optional(v.string()),
-  /** Names of fields that your account adds; `order.*` = all below `order`. */
-  known: v.optional(v.array(v.string()), []),
+  platform: v.optional(
+    v.pipe(v.string(), v.description('The help desk the templates are for. Left out, the conversation’s own.')),
+  ),
+  known: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.description('Names of fields that your account adds; `order.*` stands for all below `order`.'),
+    ),
+    [],
+  ),
 })
 
 export default defineRule<Options>({

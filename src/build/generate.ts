@@ -3,6 +3,7 @@
  * A test compares the files with what this would write.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { optionsOf, type RuleOption } from '../rule/options.ts'
 import type { Example, Rule } from '../rule/types.ts'
 import type { ScoreRow } from './score.ts'
 
@@ -70,7 +71,7 @@ function pageOf(rule: Rule, scores: readonly ScoreRow[]): string {
   const flagged = rule.examples.filter((example) => example.flags !== undefined && !example.known)
   const fine = rule.examples.filter((example) => example.passes !== undefined && !example.known)
   const limits = rule.examples.filter((example) => example.known)
-  const options = Object.entries(optionDefaults(rule))
+  const options = optionsOf(rule)
   return `${generatedNote}
 
 # ${rule.id}
@@ -88,7 +89,7 @@ ${flagged.map(showExample).join('\n')}
 ${fine.map(showExample).join('\n')}
 ${limits.length ? `\n## Known limits\n\n${limits.map((example) => `- ${example.known === 'miss' ? 'Missed' : 'Flagged wrongly'}: ${example.name}\n\n${quoteExample(example)}`).join('\n')}\n` : ''}${
   options.length
-    ? `\n## Options\n\n| option | default |\n|---|---|\n${options.map(([key, value]) => `| \`${key}\` | \`${JSON.stringify(value)}\` |`).join('\n')}\n`
+    ? `\n## Options\n\n| option | meaning | default |\n|---|---|---|\n${options.map(optionLine).join('\n')}\n`
     : ''
 }
 ## Measured
@@ -108,9 +109,9 @@ function quoteExample(example: Example): string {
   return `${lines.map((line) => `  > ${line.trim()}`).join('\n  >\n')}\n`
 }
 
-function optionDefaults(rule: Rule): Record<string, unknown> {
-  const result = rule.options?.['~standard'].validate({})
-  return result && 'value' in result ? (result.value as Record<string, unknown>) : {}
+function optionLine({ name, meaning = '', choices, default: value }: RuleOption): string {
+  const oneOf = choices ? ` One of ${choices.map((choice) => `\`${choice}\``).join(', ')}.` : ''
+  return `| \`${name}\` | ${meaning}${oneOf} | ${value === undefined ? 'none' : `\`${JSON.stringify(value)}\``} |`
 }
 
 if (import.meta.filename === process.argv[1]) {

@@ -25,8 +25,14 @@ export interface PhraseOptions {
 }
 
 export const phraseOptions = v.object({
-  allow: v.optional(v.array(v.string()), []),
-  confidence: v.optional(v.picklist(['high', 'medium']), 'medium'),
+  allow: v.optional(v.pipe(v.array(v.string()), v.description('Wordings that are fine with you.')), []),
+  confidence: v.optional(
+    v.pipe(
+      v.picklist(['high', 'medium']),
+      v.description('With `high`, only what phrases and score agree on is reported.'),
+    ),
+    'medium',
+  ),
 })
 
 type PhraseRule = Omit<Rule<PhraseOptions>, Defaults | 'check' | 'options'> &
