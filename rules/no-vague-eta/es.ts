@@ -1,7 +1,7 @@
 import type { Phrase } from 'replylint/rule'
 
 const vague =
-  '(pronto|muy pronto|prontito|muy prontito|bien pronto|prontísimo|en breve|en breves|próximamente|a la (mayor|máxima|más) (brevedad|prontitud|celeridad)|a la brevedad|lo antes posible|lo más pronto posible|lo más (rápido|rápidamente|brevemente) posible|cuanto antes|dentro de (poco|nada|muy poco)|en (los|estos) próximos (días|meses|minutos)|en las próximas (semanas|fechas)|en (unos|pocos|estos) (días|pocos días)|en cuanto (sea|nos sea|podamos|se pueda|sea posible|tengamos|haya) [posible|un {any}]|tan pronto como (podamos|sea|se pueda|las|nos|resulte) [posible|{any}]|apenas (se pueda|podamos|sea posible|nos sea posible)|en (su|el) (debido momento|momento oportuno)|a su debido tiempo|oportunamente|en (un|el) (plazo|tiempo|lapso) (razonable|prudencial|prudente|corto|breve|mínimo)|en un futuro [{any}] [{any}] [parche|lejano|próximo|cercano|muy]|en fechas próximas|de un momento a otro|(cualquier|un) día de estos|más (temprano|pronto) que tarde|más adelante|tarde o temprano|con (prontitud|premura|celeridad)|con la (máxima|mayor|debida) (celeridad|premura|diligencia|prontitud|rapidez|urgencia|brevedad)|sin (demora|dilación|más demora)|en el (menor|mínimo) tiempo [posible]|en el más breve plazo|en cuestión de (nada|poco)|en (un ratito|un rato|nada|un momentito|un abrir|menos de nada)|al rato|ahorita|ahorita mismo|ahora mismito|al ratito|enseguida|en seguida|en estos días|en corto|cuando (puedan|puedan ellos|corresponda|se pueda|podamos|toque|sea posible|proceda)|en tiempo y forma|en algún momento [del día]|esta semana o la otra|en lo que se (libera|pueda|desocupa))'
+  '(pronto|muy pronto|prontito|muy prontito|bien pronto|prontísimo|en breve|en breves|próximamente|a la (mayor|máxima|más) (brevedad|prontitud|celeridad)|a la brevedad|lo antes posible|lo más pronto posible|lo más (rápido|rápidamente|brevemente) posible|cuanto antes|dentro de (poco|nada|muy poco)|en (los|estos) próximos (días|meses|minutos)|en las próximas (semanas|fechas)|en (unos|pocos|estos) (días|pocos días)|en cuanto (sea|nos sea|podamos|se pueda|sea posible|tengamos|haya) [posible|un {any}]|tan pronto como (podamos|sea|se pueda|las|nos|resulte) [posible|{any}]|apenas (se pueda|podamos|sea posible|nos sea posible)|en (su|el) (debido momento|momento oportuno)|a su debido tiempo|oportunamente|en (un|el) (plazo|tiempo|lapso) (razonable|prudencial|prudente|corto|breve|mínimo)|en un futuro [{any}] [{any}] [parche|lejano|próximo|cercano|muy]|en fechas próximas|de un momento a otro|(cualquier|un) día de estos|más (temprano|pronto) que tarde|más adelante|tarde o temprano|con (prontitud|premura|celeridad)|con la (máxima|mayor|debida) (celeridad|premura|diligencia|prontitud|rapidez|urgencia|brevedad)|sin (demora|dilación|más demora)|en el (menor|mínimo) tiempo [posible]|en el más breve plazo|en cuestión de (nada|poco)|en (un ratito|un rato|nada|un momentito|un abrir|menos de nada)|al rato|ahorita|ahorita mismo|ahora mismito|al ratito|enseguida|en seguida|en estos días|en corto|cuando (puedan|puedan ellos|corresponda|se pueda|podamos|toque|sea posible|proceda)|en tiempo y forma|en algún momento [del día]|esta semana o la otra|en lo que se (libera|pueda|desocupa)|tan pronto [como] [nos|le|les|se] (sea|resulte|pueda) [posible]|tan (rápido|pronto) como (sea|podamos|se pueda|nos sea) [posible]|lo (antes|más pronto|más rápido|más prontamente) (que|posible) [podamos|se pueda|pueda|nos sea posible]|en (poco|muy poco|corto) [tiempo]|dentro de unos (días|meses)|dentro de unas semanas|en (unas|pocas) (semanas|fechas)|en días próximos|en el (plazo|lapso) (más breve|más corto) [posible]|en el menor (plazo|lapso) [posible]|a [muy] corto plazo|en el corto plazo|con [la] (brevedad|mayor premura|menor demora)|sin (mayor|más) (demora|dilación|retraso)|en su momento|llegado el momento|cuando (llegue el momento|sea el momento|haya un hueco)|de aquí a (poco|nada)|en un (periquete|santiamén|pispás|plis|rato|momento)|en un futuro (próximo|cercano)|en cualquier momento|en los días (venideros|siguientes)|esta semana o la (otra|que viene|siguiente))'
 const report =
   '<escribir|llamar|contar|avisar|informar|decir|contactar|responder|contestar|marcar|comunicar|notificar|publicar|confirmar|aclarar|telefonear|anunciar|explicar|platicar:present future infinitive gerund>'
 const ours = '<*:future>'
@@ -29,6 +29,16 @@ export const es: Phrase[] = [
       `(en un|en el|en una) (futuro|próximo|próxima) (parche|actualización|versión|lanzamiento|entrega)`,
       `(te|se|le) (la|lo) (ponemos|hacemos|damos|mandamos) luego`,
       `(lo|la) (verán|van a ver|ven) [los|las|{any}] ...4 cuando puedan`,
+      `(<salir|llegar|quedar|volver|abrir|funcionar|entrar|pasar|recibir|regresar:3 present>|está|están) ...4 ${vague}`,
+      `${vague} [{any}] (<salir|llegar|quedar|volver|abrir|recibir|entrar|regresar|funcionar:2 3 present>)`,
+      `(debería|deberían|deberías|tendría que|tendrían que|ha de|han de) {infinitive} ...6 ${vague}`,
+      `(trabajando|trabajamos|gestionando|haciendo (todo lo|lo) posible|intentando|procurando|procuraremos|intentaremos|trataremos) ...6 ${vague}`,
+      `(para que|con el fin de que|a fin de que) ...6 ${vague}`,
+      'no (tardará|tardaremos|tardarán|tarda|tardamos|demorará|demoraremos|va a tardar|vamos a tardar) [ya] (mucho|nada|en|más|demasiado)',
+      '(es|será) [ya] [solo] cuestión de (días|horas|tiempo|nada|poco|minutos|semanas)',
+      '(está|están) [ya] [casi] (al caer|por llegar|por salir|al llegar)',
+      `(reembolso|paquete|pedido|solución|arreglo|entrega|devolución|abono|envío|técnico|reparación|factura|contrato|resolución|respuesta) [{any}] [{any}] ${vague}$`,
+      `[{clitic}] [{clitic}] <solucionar|resolver|arreglar|enviar|mandar|proceder|abonar|devolver|reembolsar|reponer|tramitar|gestionar|entregar|cambiar|activar|reparar|restablecer|corregir|cerrar|instalar|desbloquear|atender|hacer|dar|poner|sacar|abrir|ampliar|traer|recibir|tener|reactivar|sustituir|limpiar|despachar|ingresar|liberar|actualizar|cobrar|pagar|asignar|lanzar|emitir|expedir:1 present> ...5 ${vague}`,
     ],
     heard: [
       'Se resolverá en breve.',
@@ -50,6 +60,16 @@ export const es: Phrase[] = [
       'Lo arreglamos en una próxima versión.',
       'Te la ponemos luego.',
       'Lo verán los de redes cuando puedan.',
+      'El pedido sale en breve.',
+      'En breve llega el pedido.',
+      'Debería estar abierto en breve.',
+      'Trabajamos en ello para abrir a la mayor brevedad.',
+      'Lo miran para que funcione cuanto antes.',
+      'No tardará mucho.',
+      'Es cuestión de días.',
+      'El pedido está al caer.',
+      'El reembolso, en breve.',
+      'Solucionamos esto cuanto antes.',
     ],
     even: ['negated'],
     unless: [
