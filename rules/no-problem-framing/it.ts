@@ -1,5 +1,15 @@
 import type { Phrase } from 'replylint/rule'
 
+const opener =
+  '(quindi|dunque|insomma|allora|perciò|sicché|cioè|ossia|ovvero|in pratica|praticamente|in sostanza|in sintesi|in breve|in poche parole|in due parole|in altre parole|riassumendo|riassumo|ricapitolando|ricapitolo|riepilogando|riepilogo|vediamo se ho capito|fammi capire|mi faccia capire|mi pare [di capire]|ci pare [di capire]|mi sembra [di capire]|ci sembra [di capire]|sembra|pare|a quanto (leggo|vedo|pare|scrive|scrivi|dice|dici|capisco)|da (quel|quello|ciò) che (scrivi|scrive|leggo|vedo|dici|dice|capisco)|dal (suo|tuo) messaggio (emerge|capisco|risulta|leggo|si capisce)|leggo|vedo|vediamo|capisco|capiamo|comprendo|comprendiamo|noto|notiamo|deduco|deduciamo|suppongo|immagino|intuisco|constato|constatiamo|prendo atto|prendiamo atto|ci risulta|mi risulta|se (capisco|intendo|leggo|comprendo) [(bene|correttamente)]|se ho (capito|inteso|compreso|letto) [(bene|correttamente)]|se non (erro|sbaglio|vado errato|ho capito male)|mi (dice|dici|sta dicendo|stai dicendo|scrive|scrivi|conferma|confermi|racconta)|ci (dice|dici|sta dicendo|scrive|scrivi|segnala|segnali|conferma)|(sta|stai) dicendo|vuoi dire|vuole dire|intende|intendi|il fatto è|la questione è|il punto è|la situazione è|il caso è|capito|ho capito|abbiamo capito|ricevuto|ah|ah ecco|e così|così)'
+
+const customer =
+  '(lei|tu|voi|(suo|tuo|vostro|sua|tua|vostra) (padre|madre|figlio|figlia|marito|moglie|nonno|nonna|team|personale|famiglia|collega|suocera|suocero|commercialista|socio|azienda|mamma|papà|compagno|compagna|fratello|sorella)|(i|le) (suoi|tuoi|vostri|sue|tue) (dipendenti|figli|colleghi|colleghe|genitori|clienti|alunni|ragazzi))'
+
+/** What the customer does not manage: the verb, or what stands in its place. */
+const fails =
+  "(non [{clitic}] [{clitic}] [{adverb}] (<riuscire|sapere|potere|capire|trovare|ricordare|raccapezzare|orientare|destreggiare|cavare|comprendere:you>|riesce|riescono|riesca|sappia|possa|abbia (saputo|capito|trovato|potuto)|sia (riuscito|riuscita|in grado|capace)|(è|sei|siete|è stato|è stata|sei stato|sei stata|siete stati) [stato|stata] (riuscito|riuscita|riusciti|in grado|capace|capaci|all'altezza|pratico|pratica)|(ha|hai|avete) [{adverb}] (saputo|capito|trovato|potuto|ben chiaro|idea|la minima idea|la più pallida)|(ce la|ci) (fa|fai|fate|ha fatta|hai fatta)|(sa|sai) [{adverb}] (come|dove|da dove|da che))|<avere:you present> [(quindi|dunque|un po' di|qualche|delle|dei|un|il|parecchie|grosse)] [{any}] (difficoltà|problemi|problema|intoppo|guaio|grattacapi|grattacapo|impedimento)|<incontrare|riscontrare|presentare|lamentare|accusare:you present> [(qualche|delle|dei|un|il)] (difficoltà|problemi|problema|intoppo)|(abbia|abbiate) [(qualche|delle|dei|un|riscontrato|avuto)] [un|delle|dei] (difficoltà|problemi|problema)|(sta|stai|state) (avendo|incontrando|riscontrando|facendo) [(dei|delle|un)] (difficoltà|problemi|problema|fatica|confusione)|<fare:you present> [(molta|parecchia|un po' di|una certa|una gran)] (fatica|confusione)|<faticare|stentare|fallire:you present>|<essere:you present> [(un po'|completamente|totalmente|rimasto|rimasta|del tutto|ancora)] (bloccato|bloccata|bloccati|in difficoltà|impantanato|impantanata|arenato|arenata|in alto mare|nei guai|nei pasticci|incapace|incapaci|negato|negata|perso|persa|confuso|confusa|spaesato|spaesata|imbranato|fermo|ferma|rimasto fuori|rimasta fuori|alle prese con)|(ti|si|vi) (sei|è|siete) [{adverb}] (bloccato|bloccata|perso|persa|persi|incartato|incartata|arenato|arenata|impantanato|impantanata|incasinato|incasinata|confuso|confusa|ritrovato|ritrovata|inceppato)|<avere:you present> (fallito|sbagliato|pasticciato|combinato|fatto (male|confusione|un pasticcio|casino))|(ti|vi|si) (ritrovi|ritrovate|ritrova|perdi|perde|blocchi|blocca|incarti|impantani) (con|in|nel|nella|sul|sulla|a|al|alla)|(ti|le|vi) (sfugge|mette in difficoltà|manda in crisi|manda in confusione|confonde|risulta (difficile|ostico|ostica|complicato|complicata)|resta difficile|viene difficile|crea (problemi|difficoltà)))"
+
 export const it: Phrase[] = [
   {
     as: 'your problem',
@@ -58,6 +68,93 @@ export const it: Phrase[] = [
       '(mi dispiace|ci dispiace) ',
       'se non',
       '(le|ti) serve',
+    ],
+  },
+  {
+    as: 'you cannot',
+    words: [
+      `${opener} [(che|di capire che|,|:|tu|lei)] [(che|,|insomma|quindi|dunque|ok)] [${customer}] [(,|insomma|quindi|dunque|e {any} {any})] ${fails}`,
+      `^[(ciao|salve|ok|ah|va bene|certo|allora|bene|buongiorno|buonasera)] [{any}] ${fails} ...10 (giusto|è così|sbaglio|vero|no|eh|corretto|è corretto|ho capito bene|conferma|confermi|quindi|dunque|vedo|leggo|pare|mi pare|a quanto (leggo|vedo|pare)|mi sembra di capire|mi pare di capire|è questo|(questo|è questo|questo è) il (problema|guaio|punto))$`,
+      `^[(ok|ah|ah ecco|va bene|allora)] ${customer} [(,|insomma|quindi|dunque)] ${fails}`,
+      '(è|sei|siete) [(uno|una)] di (quelli|quelle|coloro) che non',
+      'non (ti|le|vi) (riesce|riescono|è riuscito|è riuscita|viene|vengono) [di] [(il|la|lo|i|le|{infinitive})] ...6 (eh|giusto|vero|è così|quindi|capito|sbaglio)$',
+      '(fatto|questione|punto|guaio|caso) è che non (ti|le|vi) (riesce|riescono|viene|vengono)',
+      '(cliente|utente|clienti) [che] (non (riesce|sa|può|è riuscito|ha saputo|capisce|trova)|incapace|ha (problemi|difficoltà)|con (problemi|difficoltà) (a|con|nel|di))',
+      "(è|sei|siete) [un|una|un po'|proprio] (negato|negata|incapace|imbranato|imbranata|impedito|impedita) (con|a|in|di|nel)",
+      '(chi|quelli che|coloro che) non (sa|sanno|riesce|riescono) {infinitive}',
+      "(l'|sua|tua|vostra) (incapacità|impossibilità|difficoltà) (di|a|nel|nell'|con|nei|nella) ",
+    ],
+    heard: [
+      'Se ho inteso bene, Lei non riesce ad accendere la lampada.',
+      'Ti sei bloccato con la lampada, giusto?',
+      'Lei fatica con la lampada.',
+      'Sei una di quelle che non leggono.',
+      'Non ti riesce la lampada, eh?',
+      'Il fatto è che non le riesce.',
+      'Oggetto: cliente che non sa accendere la lampada.',
+      "Sei un po' negato con le lampade.",
+      'È la situazione di chi non sa accendere una lampada.',
+      "Annoto la Sua difficoltà nell'accendere la lampada.",
+    ],
+    rather: ['Vuole poter …, è così?'],
+    even: ['negated'],
+    unless: ['(quando|finché|qualora|nel caso|appena|anche se) ...6'],
+    unlessSentence: [
+      '(vuole|vuoi|volete|vorresti|vorrebbe|vorreste|desidera|desideri|cerca|cerchi|preferisce|preferisci) [poter|{infinitive}]',
+      '(nostro|nostra) (errore|colpa|parte|guasto|difetto|lato)',
+      '(dispiace|spiace|scusi|scusa|scusate|spiacenti)',
+      '(serve|servono|servirebbe)',
+      'non (si preoccupi|preoccuparti|ti preoccupare)',
+    ],
+  },
+  {
+    as: 'the trouble is you',
+    words: [
+      "(il|la|al|del) (suo|tuo|vostro|sua|tua|vostra) [{any}] (problema|guaio|intoppo|inconveniente|ostacolo|errore|grattacapo|cruccio|difficoltà|criticità|limite|pasticcio|impasse|scoglio|impedimento|disagio|lacuna|mancanza|lamentela|punto debole) [(,|quindi|dunque|insomma|allora|a quanto vedo|a quanto leggo|in sintesi|mi pare|se non erro)] (è|sarebbe|sia|sono|consiste|riguarda|sta|deriva|nasce|dipende|si riduce|si riassume|viene|risiede) [(che|nel|nella|nell'|nei|dal|dalla|a|di|quindi|dunque|il|la|l'|non)]",
+      'ciò che (ti|la|le|vi) (affligge|blocca|confonde|mette in difficoltà|manda in crisi|sfugge|frena|preoccupa|crea problemi) è',
+      'quello che (ti|la|le|vi) (affligge|blocca|confonde|mette in difficoltà|manda in crisi|sfugge|frena|crea problemi|manca) è',
+      'quello che non (ti|le|vi) (riesce|viene|entra in testa|torna) è',
+      '(quello|ciò) che non (riesci|riesce|riuscite|sai|sa|sapete|capisci|capisce|trovi|trova) ...4 è',
+      'è (questo|qui|lì|questa) (che|dove) (la|ti|vi|si|le) (affligge|blocca|blocchi|perdi|perde|ferma|fermi|incarta|manda)',
+      'il (problema|guaio|punto|intoppo|nodo|fatto|guasto) [,] [(nel suo caso|nel tuo caso|per lei|per te|se ho capito bene|da parte sua|qui|quindi|dunque)] [,] [(è|sta nel fatto|sarebbe)] che [(lei|tu|voi)] (non [{clitic}] (riesce|riesci|riuscite|sa|sai|sapete|può|puoi|trova|trovi|trovate|capisce|capisci|ha|hai|avete|è|sei)|(ha|hai|avete|ti sei|si è|vi siete) {participle}|(ha|hai|avete) (un|una|il|la|problemi|difficoltà))',
+      'il (problema|guaio|intoppo) [,] (nel suo caso|nel tuo caso|per lei|per te|da parte sua|lato suo) [,] (è|sono|sta)',
+      '(che|quale) (problema|guaio|difficoltà) (hai|ha|avete|riscontra|riscontri|incontra|incontri)',
+      "(hai|ha|avete) [(quindi|dunque|insomma|ancora)] (un|il|dei|qualche) (problema|guaio|problemi|intoppo) (di|con|col|coi|nel|nell'|nella|sul|sulla|a|ad|da|per|tra)",
+      "il (suo|tuo|vostro) problema [{any}] (di|nel|nello|nella|nell'|con|col|a) ",
+      '(questo|è questo|è questo qui|eccolo|qui sta) [dunque|quindi] il (problema|guaio|punto dolente|suo problema|tuo problema|tuo guaio|suo guaio|nodo)$',
+      '(va|vanno) (oltre|al di là de) [le] (sue|tue) (capacità|competenze)',
+      "(è|sono) [(un po'|troppo)] (troppo|al di là) (difficile|complicato|complicata|difficili|complicati|complesso|complessa) per (lei|te|voi)",
+      'non (è|sono) (il|i) (suo|tuo|suoi|tuoi) forte',
+      'perché non (ha|hai|avete) (saputo|capito|imparato|pensato)',
+      "(il|del) problema (del cliente|dell' utente|della cliente)",
+    ],
+    heard: [
+      'La Sua criticità, mi pare, è la lampada.',
+      'Ciò che ti blocca è la lampada.',
+      'Quello che ti confonde è la lampada.',
+      'Quello che non ti riesce è accenderla.',
+      'Quello che non riesci ad accendere è la lampada.',
+      'È qui che ti perdi.',
+      'Il guaio è che non sai accenderla.',
+      'Il problema, nel Suo caso, è la lampada.',
+      'Che problema hai?',
+      'Hai insomma un problema con la lampada.',
+      'Prendo nota del Suo problema nel pagare la lampada.',
+      'La lampada resta spenta, qui sta il problema',
+      'La lampada va oltre le Sue capacità.',
+      'È troppo complicato per Lei.',
+      'La tecnologia non è il Suo forte.',
+      'È spenta perché non ha saputo accenderla.',
+      'Annoto il problema del cliente.',
+    ],
+    rather: ['Vuole che … funzioni, è così?'],
+    even: ['negated'],
+    unless: ['(quando|finché|qualora|nel caso|appena|anche se) ...6'],
+    unlessSentence: [
+      '(nostro|nostra) (errore|colpa|parte|problema|guasto|difetto|lato|server)',
+      '(risolto|sistemato|risolvere|sistemare|risolviamo)',
+      '(dispiace|spiace|scusi|scusa|scusate|spiacenti)',
+      "non (è|c' è) (un|nessun|alcun) problema",
     ],
   },
 ]

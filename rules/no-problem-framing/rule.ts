@@ -21,7 +21,7 @@ export default phraseRule({
     { name: 'el objetivo', passes: 'agent: Buenos días. Quiere que la lámpara se encienda al anochecer, ¿es así?' },
     {
       name: 'il Suo problema',
-      flags: 'agent: Buongiorno. Dunque <mark>il Suo problema è</mark> che la lampada resta spenta.',
+      flags: 'agent: Buongiorno. Dunque <mark>il Suo problema è che</mark> la lampada resta spenta.',
     },
     { name: 'lo scopo', passes: 'agent: Buongiorno. Vuole che la lampada si accenda la sera, ho capito bene?' },
   ],
