@@ -9,6 +9,16 @@ const grasp =
 const facts =
   '({digits}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|lunes|martes|miércoles|jueves|viernes|sábado|domingo)'
 
+/** Feelings named, or the state they are felt in. */
+const upset =
+  '(frustrado|frustrada|frustrados|molesto|molesta|molestos|enfadado|enfadada|enojado|enojada|preocupado|preocupada|decepcionado|decepcionada|disgustado|disgustada|indignado|indignada|angustiado|angustiada|inquieto|inquieta|descontento|descontenta|contrariado|contrariada|triste|mal|nervioso|nerviosa|agobiado|agobiada|dolido|dolida|desesperado|desesperada|impotente|insatisfecho|insatisfecha|estresado|estresada|así|de (este|ese|esa|esta) (modo|manera|forma))'
+const emotion =
+  '(frustración|malestar|molestia|molestias|enojo|enfado|decepción|preocupación|inquietud|disgusto|descontento|contrariedad|indignación|rabia|angustia|estrés|impotencia|incomodidad|desesperación|ansiedad|desilusión|impaciencia|fastidio|tristeza|nerviosismo|insatisfacción|desasosiego|incertidumbre|bronca|coraje|desazón|pesar|desconcierto|sentimientos|emociones)'
+const trying =
+  '(frustrante|molesto|molesta|difícil|decepcionante|estresante|duro|dura|incómodo|incómoda|desagradable|preocupante|angustiante|complicado|complicada|tedioso|tediosa|agotador|agotadora|fastidioso|desesperante|doloroso|engorroso|exasperante|angustioso|pesado|inquietante|irritante|delicado|delicada|ingrato|penoso|lamentable|indignante|desalentador|abrumador|latoso|plato de gusto)'
+const aware =
+  '(entiendo|entendemos|entender|comprendo|comprendemos|comprender|imagino|imaginamos|imaginar|imaginarme|imaginarnos|sé|sabemos|reconozco|reconocemos|percibo|percibimos|noto|notamos|veo|vemos|siento|aprecio|apreciamos|lamento|lamentamos|compartimos|comparto|somos conscientes de|soy consciente de|estamos al tanto de|nos damos cuenta de|me doy cuenta de|(me|nos) (hago|hacemos) (cargo|una idea|idea) de|(puedo|podemos) (hacerme|hacernos) una idea de|no (me|nos) cuesta imaginar|no (ignoramos|desconocemos)|(nos|me) (solidarizamos|solidarizo) con)'
+
 export const es: Phrase[] = [
   {
     as: 'I understand',
@@ -140,6 +150,95 @@ export const es: Phrase[] = [
       'niña sin',
       'estamos con usted (en|a las|el)',
     ],
+    rather: ['Diga qué le ha pasado a este cliente.'],
+  },
+  {
+    as: 'I understand',
+    words: [
+      `${aware} [{adverb}|perfectamente|totalmente|completamente|plenamente|muy bien|y {any}|bien|muchísimo|mucho|de corazón|de verdad] (su|tu|sus|tus|vuestro|vuestra|la|el|las|toda su|toda tu|esa|ese|esta|este) [(gran|enorme|lógica|lógico|natural|justa|total)] ${emotion}`,
+      `${aware} que (esto|esta situación|este tipo de {any}|este (inconveniente|retraso|problema|tema|asunto|caso)|la (espera|demora|situación|noticia)|el (retraso|problema|inconveniente)|una (situación|noticia|experiencia) (así|como esta)|todo esto|algo así) [{any}] [(le|te|les|os)] (genera|genere|generan|causa|cause|causan|produce|produzca|provoca|provoque|ocasiona|ocasione|frustra|frustre|molesta|moleste|preocupa|preocupe|resulta|resulte|es|sea|ha sido|haya sido|puede|pueda|está siendo|esté siendo) [(ser|resultar|generar|causar|muy|bastante|sumamente|realmente|de lo más|le|te|generarle|causarle)] [(ser|muy|bastante|un|una|gran|mucha|cierta|generar|causar)] (${trying}|${emotion}|momento|trago|situación|experiencia)`,
+      `${aware} (lo|cuán|qué tan|cuánto|hasta qué punto) [{adverb}|muy|sumamente] ${trying}`,
+      `${aware} (que (está|estás|esté|estés|se siente|te sientes|se sienta|te sientas|estéis|están|estén) [{adverb}|muy|tan|un poco|bastante|realmente] ${upset}|que (se|te|le|les|os) (sienta|sientas|sientan|encuentre|encuentres) ${upset})`,
+      `${aware} (el|la|los|lo) (mal trago|mal rato|mal momento|impacto|trastorno|perjuicio|momento [tan] ${trying}|situación [tan] ${trying}|que (supone|implica|significa|conlleva|representa)) [(que|para|de)] [(esto|esta situación|usted|ti|está pasando|estás pasando)]`,
+      `por lo que (está|estás|están|estáis) (pasando|atravesando|viviendo|sufriendo)`,
+      `(cómo|lo que) (debe|debes|deben|tiene que|tienes que) [de] (estar|sentir|sentirse|sentirte|haber sentido|estar pasando|estar sintiendo|pasarlo)`,
+    ],
+    heard: [
+      'Entendemos la frustración.',
+      'Sabemos que esta situación genera mucha frustración.',
+      'Nos hacemos cargo de lo penoso que es.',
+      'Comprendo que esté tan molesta.',
+      'Entendemos el mal trago que está pasando.',
+      'Nos ponemos a pensar por lo que están pasando.',
+      'Imaginamos cómo debe de estar.',
+    ],
+    even: ['negated'],
+    unlessSentence: [facts],
+    unless: [
+      `${emotion} (por|de|con|ante|al|tras|porque|que da|sin) !(esta|este|esto|lo|todo|usted|ustedes|ti|nuestros|parte|los|las|la|el)`,
+      `${emotion} (por|de|con|ante|tras|sin) (la|el|los|las) !(situación|espera|demora|retraso|inconveniente|inconvenientes|problema|ocurrido|sucedido|clientes|vecinos|usuarios)`,
+      `${emotion} (por|de|con) lo !(ocurrido|sucedido|que)`,
+      'lamento que',
+      '(veo|vemos|noto|notamos) (la|el|las|los) ',
+    ],
+    rather: ['Diga qué le ha pasado: «Perder el archivo la víspera de la entrega es horrible».'],
+  },
+  {
+    as: 'I get it',
+    words: [
+      `(a todos|a todo el mundo|a cualquiera|a mí|a nosotros|a mí también|a nosotros también|a quién no) [también] (nos|le|me|les) (ha pasado|pasa|pasaría|pasó|molesta|molestaría|frustra|frustraría|enfada|sacaría|pondría|desespera|desesperaría|disgustaría|preocuparía|fastidia)`,
+      '(todos|todas) (hemos (estado ahí|pasado por (eso|esto|ahí|algo así|lo mismo))|pasamos por (eso|esto|ahí))',
+      `(yo|nosotros) [también] (estaría|estaríamos|me sentiría|nos sentiríamos|reaccionaría|reaccionaríamos) [{adverb}|muy|tan|también|exactamente|igual de] (${upset}|igual|lo mismo|que (usted|tú))`,
+      `(si me|si nos|de) (pasara|pasase|ocurriera|sucediera|pasarme|ocurrirme) [a (mí|nosotros)] [(lo mismo|algo así|esto)] [también] [yo] [(también|me|estaría|reaccionaría)]`,
+      '(cualquiera|cualquier persona|cualquier cliente|toda persona|todo cliente|quien sea|todo el mundo) [(en (su|tu) (lugar|caso|situación|sitio|posición)|que (viva|pase por) esto)] (se (sentiría|enfadaría|molestaría|enojaría|preocuparía|frustraría|desesperaría)|sentiría lo mismo|estaría)',
+      '(he|hemos) (estado|pasado) [(yo|nosotros)] [también] (ahí|en (su|tu) (lugar|situación)|por (eso|esto|lo mismo|algo así|una situación))',
+      `(no hay|nada) [{any}] (nada) más ${trying}`,
+      '(no (le|te) falta razón|tiene|tienes|tenés) (para|razones para|motivos para|derecho a|motivo para|toda la razón en|toda la razón para) (estar|sentirse|sentirte|enfadarse|enfadarte|enojarse|enojarte|molestarse)',
+      '(créame|créeme|creeme) [que] (me duele|lo siento como|lo vivimos|lo vivo)',
+      '(le|te|lo|la|os|les) (leemos|leo|escuchamos|escucho|acompañamos|acompaño|abrazamos|abrazo) [y] [(le|te|lo|la|os|les|desde|de)] [(entendemos|comprendemos|entiendo|comprendo|acompañamos|corazón)]$',
+      '(con|desde) (toda la|la mayor|mucha|total|la) empatía',
+    ],
+    heard: [
+      'A todos nos ha pasado alguna vez.',
+      'Todos hemos pasado por eso.',
+      'Yo también estaría muy molesta.',
+      'Si me pasara a mí estaría igual.',
+      'Toda persona en su lugar se sentiría igual.',
+      'Hemos estado en su lugar.',
+      'No hay nada más frustrante.',
+      'Tiene motivos para enfadarse.',
+      'Créame que me duele.',
+      'Te leemos y te abrazamos.',
+      'Le hablo con toda la empatía.',
+    ],
+    even: ['negated', 'conditional'],
+    unlessSentence: [facts],
+    rather: ['Diga qué le ha pasado a este cliente.'],
+  },
+  {
+    as: 'feelings are valid',
+    words: [
+      `es [{adverb}|totalmente|perfectamente|completamente|absolutamente|muy|más que|de lo más] (normal|lógico|natural|comprensible|entendible|humano|legítimo|válido) (que (se|te|os|le|les) (sienta|sientas|sientan|enfade|enfades|moleste|molestes|preocupe|preocupes|enoje|enojes|frustre|moleste)|que (esté|estés|estéis|estén) ${upset}|sentirse [{any}]|sentirte [{any}]|estar ${upset}|sentir ${emotion}|su ${emotion}|tu ${emotion})`,
+      `(comprensible|entendible|lógico|lógica|normal) (su|tu) ${emotion}`,
+      `(su|tu|vuestro|vuestra) ${emotion} [{any}] (nos importa|me importa|nos preocupa|cuenta|es lo primero|nos duele|es la nuestra|tiene (sentido|toda la razón)|está (justificado|justificada|fundado|fundada))`,
+      '(estamos|estoy|seguimos|seguiré) (a su lado|a tu lado|de su lado|de tu lado|a vuestro lado|con usted|con vosotros|contigo)$',
+      '(no (está|estás|están) (solo|sola|solos)|(cuenta|cuentas) con (nosotros|mi apoyo|nuestro apoyo|toda nuestra comprensión)|(tiene|tienes) (todo (nuestro|mi) apoyo|toda (nuestra|mi) (comprensión|empatía)))',
+      `(sentimos|siento|lamentamos|lamento) [{adverb}|mucho|muchísimo|de corazón|enormemente|profundamente] (que (se|te|os) (sienta|sientas|sientan|sintáis|encuentres|encuentre) ${upset}|que (esté|estés|estéis|estén) ${upset}|(su|tu) ${emotion}|que (esto|esta situación) (le|te) (haga|haya hecho) sentir|que (tenga|tengas|haya tenido|hayas tenido) que (pasar por (esto|esta|algo)|vivir (esto|esta|algo)))`,
+      `(respeto|respetamos|validamos|valido|acojo|acogemos|tomamos en serio|me tomo en serio|nos tomamos muy en serio) (lo que (siente|sientes)|(su|tu) (sentir|${emotion}))`,
+      `(transmitirle|transmitirte|expresarle|expresarte|mostrarle|hacerle llegar|mandarte|enviarle) [(toda|todo)] (nuestra|mi|nuestro) [{any}] (comprensión|empatía|solidaridad|apoyo|cercanía)`,
+    ],
+    heard: [
+      'Es totalmente comprensible que se sienta así.',
+      'Lógica tu preocupación.',
+      'Su malestar nos importa.',
+      'Seguimos a su lado.',
+      'No está solo.',
+      'Sentimos mucho que te sientas así.',
+      'Respetamos lo que siente.',
+      'Quiero transmitirle toda nuestra comprensión.',
+    ],
+    even: ['negated'],
+    unlessSentence: [facts],
     rather: ['Diga qué le ha pasado a este cliente.'],
   },
 ]

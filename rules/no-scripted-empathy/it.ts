@@ -9,6 +9,16 @@ const grasp =
 const facts =
   '({digits}|due|tre|quattro|cinque|sette|otto|nove|dieci|undici|dodici|venti|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)'
 
+/** Feelings named, or the state they are felt in. */
+const upset =
+  '(frustrato|frustrata|arrabbiato|arrabbiata|arrabbiati|deluso|delusa|delusi|preoccupato|preoccupata|preoccupati|infastidito|infastidita|amareggiato|amareggiata|contrariato|contrariata|dispiaciuto|dispiaciuta|irritato|irritata|scocciato|scocciata|seccato|seccata|stressato|stressata|agitato|agitata|ansioso|ansiosa|triste|male|così|indignato|indignata|esasperato|esasperata|scontento|scontenta|insoddisfatto|insoddisfatta|nervoso|nervosa|in ansia|in difficoltà|in questo modo)'
+const emotion =
+  "(frustrazione|disappunto|disagio|disagi|preoccupazione|preoccupazioni|rabbia|delusione|amarezza|malumore|fastidio|dispiacere|sfogo|malcontento|ansia|apprensione|seccatura|stress|irritazione|insoddisfazione|sconforto|disperazione|impazienza|arrabbiatura|incertezza|tristezza|indignazione|stizza|contrarietà|perplessità|nervosismo|agitazione|esasperazione|scontento|timore|timori|turbamento|smarrimento|sofferenza|emozioni|stato d' animo)"
+const trying =
+  '(frustrante|frustranti|stressante|spiacevole|seccante|difficile|fastidioso|fastidiosa|pesante|deludente|antipatica|antipatico|brutto|brutta|sgradevole|irritante|doloroso|dolorosa|duro|dura|scomodo|scomoda|noioso|noiosa|snervante|complicato|complicata|delicata|delicato|esasperante|logorante|faticoso|preoccupante|angosciante|amaro|stancante|penoso|penosa|ingrato|estenuante|scocciante|sconfortante)'
+const aware =
+  "(capisco|capiamo|capire|comprendo|comprendiamo|comprendere|immagino|immaginiamo|immaginare|immaginarmi|so|sappiamo|sento|sentiamo|percepisco|percepiamo|condivido|condividiamo|riconosco|riconosciamo|noto|notiamo|avverto|avvertiamo|intuisco|intuiamo|(mi rendo|ci rendiamo) [{any}] conto (di|che|della|del|dell'|delle|dei)|siamo (consapevoli|coscienti|consci) (di|che|della|del|dell'|delle|dei)|sono (consapevole|cosciente|conscio) (di|che|della|del|dell'|delle|dei)|(non è difficile|non fatico a|non fatichiamo a) (immaginare|capire|comprendere)|(mi faccio|ci facciamo) carico (di|della|del|dell'|delle|dei))"
+
 export const it: Phrase[] = [
   {
     as: 'I understand',
@@ -134,6 +144,94 @@ export const it: Phrase[] = [
     ],
     unlessSentence: [facts],
     unless: ['vicino (a|alla|al) (casa|lei|te|via)'],
+    rather: ['Dica che cosa è successo a questo cliente.'],
+  },
+  {
+    as: 'I understand',
+    words: [
+      `${aware} [{adverb}|perfettamente|benissimo|appieno|pienamente|totalmente|fino in fondo|bene|in pieno] [(tutta|tutto)] [(la|il|l'|lo|le|i|gli)] [(sua|tua|suo|tuo|vostra|vostro|sue|tue|suoi|tuoi|vostri|vostre)] [(grande|profonda|profondo|legittima|legittimo|giusta|giusto|comprensibile)] ${emotion}`,
+      `${aware} [che] (questo|questa situazione|ciò|la situazione|la cosa|l' attesa|il ritardo|il disservizio|l' inconveniente|questo tipo di {any}|una situazione (così|del genere|simile)|un' esperienza (così|del genere)|tutto questo|tutto ciò) [{clitic}] (possa|può|sia|è|abbia|ha|generi|crei|provochi|causi|crea|genera|provoca|causa|stia) [(essere|risultare|creare|generare|averle|averti|aver|causare|provocato|causato|creato|generato|stata|stato|creando)] [(molto|davvero|particolarmente|estremamente|una|un|tanta|tanto|creato|causato|qualche|molta)] (${trying}|${emotion})`,
+      `${aware} [{adverb}|perfettamente|bene|benissimo] [di] (quanto|come) [(questo|questa situazione|ciò|la situazione|la cosa|tutto questo|l' attesa|tutto ciò)] [{any}] [(essere|stato|stata|risultare|davvero)] ${trying}`,
+      `${aware} [(bene|perfettamente|benissimo)] [che] [(lei|tu)] (sia|sei|è|siate|siete|possa essere|si senta|ti senta|ti senti|si sente) [{adverb}|molto|davvero|un po'|tanto|giustamente|comprensibilmente] ${upset}`,
+      `${aware} (il|la|i|l') (brutto momento|momento {any}|periodo {any}|impatto|peso) [che]`,
+      `(quello|ciò) che (sta|stai|state) (passando|vivendo|attraversando|provando|affrontando)`,
+      `come (deve|devi|dovete) (sentirsi|sentirti|sentirvi|essersi|esserti) [{any}]$`,
+    ],
+    heard: [
+      'Comprendiamo tutta la Sua legittima preoccupazione.',
+      'Sappiamo che il ritardo può creare disagi.',
+      'Ci rendiamo conto di quanto tutto questo sia stato pesante.',
+      'Capisco che Lei sia molto arrabbiata.',
+      'Capiamo il brutto momento.',
+      'Comprendiamo ciò che sta attraversando.',
+      'Immagino come deve sentirsi.',
+    ],
+    even: ['negated'],
+    unlessSentence: [facts],
+    unless: [
+      `${emotion} (del|della|dello|delle|dei|degli|dell'|di|per|con|davanti|al|alla|all'|dopo|nel|nello) !(situazione|questione|momento|caso|questo|questa|quanto|ciò|il|la|lo|l'|i|le|lei|te|tutto)`,
+      `${emotion} (per|con|dopo|davanti) (il|la|lo|l'|i|le|gli) !(situazione|attesa|ritardo|disservizio|accaduto|inconveniente|problema|disagio)`,
+      '(so|sappiamo) che (hai|ha|aspetti|aspetta)',
+      '(sento|sentiamo) (il|la|un|una) ',
+    ],
+    rather: ['Dica che cosa è successo: «Perdere il file la sera prima della consegna è terribile».'],
+  },
+  {
+    as: 'I get it',
+    words: [
+      '(anche a me|anche a noi|a tutti|a chiunque|a chi non|a me) [(mi|ci|lo)] (è successo|è capitato|succede|capita|capiterebbe|succederebbe|darebbe fastidio|seccherebbe|farebbe (rabbia|arrabbiare)|dispiacerebbe|girerebbero|peserebbe|dà fastidio)',
+      '(tutti|tutte) (ci siamo passati|siamo passati|abbiamo provato|conosciamo)',
+      `(anch' io|anche io|anche noi|io|noi) [al (suo|tuo|vostro) posto] (sarei|saremmo|mi sentirei|ci sentiremmo|reagirei|reagiremmo|mi arrabbierei|ci arrabbieremmo|proverei) [{adverb}|molto|allo stesso|così|lo] [(${upset}|modo|stesso)]`,
+      'se (succedesse|capitasse|fosse successo|fosse capitato|accadesse) a (me|noi)',
+      '(chiunque|ognuno|ogni persona|qualsiasi persona|qualunque persona|qualsiasi cliente) [(al (suo|tuo|vostro) posto|nella (sua|tua|vostra) (situazione|condizione|posizione))] (si sentirebbe|sarebbe|si arrabbierebbe|reagirebbe|proverebbe|la penserebbe|avrebbe reagito)',
+      `(non c' è|niente|nulla) [(niente|nulla)] [(è|di)] più ${trying}`,
+      '(ha|hai|avete) [{adverb}|tutto|pienamente|tutte] (il diritto|le ragioni|i motivi|ragione|motivo|ogni ragione|tutti i motivi|tutte le ragioni) (di|per|a) (essere|sentirsi|sentirti|arrabbiarsi|arrabbiarti|lamentarsi|lamentarti)',
+      "con (la massima|tutta l'|grande|tanta|sincera|la più sincera) (empatia|comprensione|vicinanza)",
+      '(ti|la|vi|le) (abbraccio|abbracciamo|mando un abbraccio|mandiamo un abbraccio|leggo e|ascolto e|sento)',
+      '(mettermi|metterci|mettendomi|mettendoci|mi metto|ci mettiamo|metto|calo|mi calo|ci caliamo) nei panni',
+      "nei (suoi|tuoi|vostri) panni [anch'] [(io|noi|sarei|saremmo|mi|reagirei)]$",
+    ],
+    heard: [
+      'A tutti è capitato.',
+      'Tutti ci siamo passati.',
+      "Anch'io mi sentirei così.",
+      'Se succedesse a me sarei furioso.',
+      'Qualsiasi persona al suo posto si sentirebbe tradita.',
+      "Non c'è niente di più frustrante.",
+      'Ha tutte le ragioni per essere arrabbiata.',
+      'Le scrivo con la massima empatia.',
+      'Ti mandiamo un abbraccio. Ti abbraccio.',
+      'Riesco a mettermi nei panni di chi aspetta.',
+      'Nei tuoi panni sarei furioso. Nei tuoi panni!',
+    ],
+    even: ['negated', 'conditional'],
+    unlessSentence: [facts],
+    rather: ['Dica che cosa è successo a questo cliente.'],
+  },
+  {
+    as: 'feelings are valid',
+    words: [
+      `è [{adverb}|del tutto|più che|assolutamente|perfettamente|pienamente|umano e] (normale|naturale|comprensibile|legittimo|giusto|umano|lecito) (sentirsi|sentirti|essere ${upset}|provare ${emotion}|che (tu|lei|si|ti) (sia|si senta|senta|ti senta|provi) [{any}]|arrabbiarsi|preoccuparsi|avere ${emotion})`,
+      `(tua|tuo|sua|suo|vostra|vostro) ${emotion} (è|sono) [{adverb}|più che|assolutamente|del tutto|perfettamente|pienamente|anche|anche la|anche il|per noi] (condivisibile|condivisa|condiviso|comprensibilissima|comprensibilissimo|fondata|fondato|importante|motivata|motivato|sacrosanta|sacrosanto|giustificata|giustificato|giustificatissima|nostra|nostro|umana|naturale)`,
+      `(tua|tuo|sua|suo|vostra|vostro) ${emotion} (ci sta a cuore|mi sta a cuore|ci tocca|mi tocca|ci colpisce|ci addolora|non ci lascia indifferenti|conta)`,
+      '(siamo|sono|saremo|restiamo|resto) (al (suo|tuo|vostro) fianco|dalla (sua|tua|vostra) parte|con (lei|te|voi))$',
+      '(non (è|sei|siete) (solo|sola|soli)|(ha|hai) tutta la (nostra|mia) (comprensione|solidarietà|vicinanza))',
+      `(mi dispiace|ci dispiace|spiace|sono spiacente|siamo spiacenti) [{adverb}|molto|tanto|davvero|moltissimo|sinceramente] che (tu|lei|voi) (sia|si senta|ti senta|vi sentiate|siate|provi|abbia dovuto (vivere|affrontare|passare|provare)) [{adverb}|così|molto|tanto] [${upset}]`,
+      `(esprimerle|esprimerti|manifestarle|trasmetterle|mandarti|inviarle) [tutta] la (nostra|mia) [{any}] (comprensione|vicinanza|solidarietà|empatia)`,
+      `(rispetto|rispettiamo|accolgo|accogliamo|ascolto|ascoltiamo) (ciò|quello|quanto) che (sente|senti|prova|provi)`,
+    ],
+    heard: [
+      'È del tutto naturale sentirsi così.',
+      'La Sua preoccupazione è pienamente condivisibile.',
+      'Il tuo disagio ci sta a cuore.',
+      'Restiamo al Suo fianco.',
+      'Non è sola.',
+      'Ci dispiace molto che Lei si senta così.',
+      'Desidero esprimerle tutta la mia vicinanza.',
+      'Accogliamo quello che provi.',
+    ],
+    even: ['negated'],
+    unlessSentence: [facts],
     rather: ['Dica che cosa è successo a questo cliente.'],
   },
 ]
