@@ -393,7 +393,7 @@ export const en: Phrase[] = [
       '(what is|what are) (a|an|one|{number}|{digits}|a couple of|a few) [{any}] {any} [(between|among|more|less|here|in|to)] [{any}]$',
       '(still) (does the (job|trick)|perfectly (usable|fine|good|edible|safe|drinkable|wearable)|usable|edible|drinkable)',
       '(normal|naked|untrained|human|average) eye',
-      '(you (would|will)|one (would|will|has to|must)|you (have|need) (to|a)) [(have|need)] [(to)] (look [{adverb}] (twice|hard|closely|very|for)|squint|magnifying glass|microscope)',
+      '(you (would|will)|one (would|will|has to|must)|you (have|need) (to|a)) [(have|need)] [(to)] (look [{adverb}] (twice|hard|closely|very|for)|squint|a magnifying glass|a microscope)',
       '(no one|nobody|hardly anyone|few people|no {any}) [{adverb}] (will|would|ever|even|is going to) [{adverb}|ever|even] (notice|notices|noticed|care|cares|look|looks|mind|minds|sees|see|know|knows|bat|complained|complains|remember|remembers)',
       '(he|she|they|the {any}|your {any}|it|people|readers|guests|everyone|everybody) (will|would) not [{adverb}|even] (mind|notice|care|know the difference|remember|spot it|hurt|bite|kill|be bothered|even know|feel a thing|suffer)',
       '(readers|people|everyone|everybody|guests|they|he|she|the {any}|friends|family) (will|would|must) [{adverb}] [have] (understand|understood|get it|got it|guess|guessed|know|known|figure|figured|gathered) [(it|what|anyway|regardless|all the same|from)] [(was|anyway|meant|the context|you)]',
@@ -471,7 +471,7 @@ export const en: Phrase[] = [
     ],
     even: ['negated'],
     unlessSentence: [
-      '(our|my|we|us)',
+      '(our|my|us)',
       '(fee|price|charge|bill|wait|delay|queue|heat|noise|time) (is|was) (excessive|unreasonable)',
       'you (are|were) (not|right|never)',
       '(if|whether|please|let)',
@@ -484,7 +484,7 @@ export const en: Phrase[] = [
     words: [
       '(bit|bits|touch|little|some|hint|slight|minor|occasional|faint) [of] (a|an|smell|dust|noise|rust|damp|creaking|wear|scratches|scratching|condensation|humming|pain|discomfort|redness|swelling|delay|lag|moisture|mould|hum|rattling|odour|stickiness|bruising|crackling|static|fading) [{any}] [{any}] [{any}] (is|are) [{adverb}|only|quite|perfectly|absolutely|totally|completely] (usual|normal|natural|expected|common|nothing|unavoidable|par|part|fine|harmless|healthy|standard)',
       '(we all|who|we|everyone|everybody) (have|has) [(not|never|also)] [(all|each|both)] [(got|had)] (been there|our little|our share|their share|ups and downs|aches|bad days|been late|lost|forgotten|done it|gone through|it worse)',
-      '(who|everyone|everybody|we all) (has not|have not|does not|did not|have|has|had|get|gets|lose|loses|make|makes|forget|forgets|wait|waits) [(all|ever|never|been)] [{any}] [{any}] (at some|sometime|sometimes|once|now and|in (their|our|your) life|these days|at times|there|so did|too|as well|from time)',
+      '(who|everyone|everybody|we all) (has not|have not|does not|did not|have|has|had|get|gets|lose|loses|make|makes|forget|forgets|wait|waits) [(all|ever|never|been)] ...4 (at some|sometime|sometimes|once|now and|in (their|our|your) life|these days|at times|there|so did|too|as well|from time)',
       '(welcome to (my|the|our|adult|real|{any}) (world|life|club|hood|adulthood|parenthood|reality|winter|summer)|join the (club|queue)|that is (life|show business|how the cookie|the way it goes|the way the|how it goes|just (life|how|the way))|such are the|so it goes|worse things happen|these are the|life (is|goes|happens)|you win some|swings and roundabouts|luck of the draw|nobody is perfect|no one is perfect|nothing is perfect|rome was not|accidents happen|first world|what do you expect (for|from|at)|you get what you pay)',
       '(it|this|that) (happens|happened) (to|in|at|with) [even] (the best|everyone|everybody|all of us|anyone|thousands|many|lots|most|half|every|us all|me too|me all|others)',
       '(everyone|everybody|other {any}|others|all the other {any}|the other {any}|most {any}|plenty of {any}|thousands of {any}|the rest|nobody else|no other {any}) [{adverb}] (copes|cope|manages|manage|managed|lives|live|sleeps|sleep|waits|wait|waited|puts up|put up|gets by|get by|gets along|likes|like|love|loves|enjoyed|survived|survive|survives|accepts|accepted|took it|deal|deals|found it|find it|finds it|are|is|were|understood|understand) [(just|perfectly|it|quite|with it|without it)] (fine|patiently|well|happily|with it|without complaint|without complaining|without a (murmur|word)|normal|soundly)',
@@ -557,7 +557,7 @@ export const en: Phrase[] = [
   {
     as: 'will get over it',
     words: [
-      'you will (be (back|over|fine|ok|okay|alright|dry|home|laughing|asleep) [(at|in|and|again|before)] [{any}] [{any}] (no time|you know it|soon enough|a jiffy|anyway|without)|soon (forget|be|laugh|get|have)|find (another|a way|something|others)|see it is nothing|come round|hardly)',
+      'you will (be (back|over|fine|ok|okay|alright|dry|home|laughing|asleep) ...4 (no time|you know it|soon enough|a jiffy|anyway|without)|soon (forget|be|laugh|get|have)|find (another|a way|something|others)|see it is nothing|come round|hardly)',
       '^you will [surely] (cope|manage)',
       '(it|this|they|that|she|he) (will|is going to) [{adverb}|all|soon|surely] (pass|blow over|heal|fade|be (fine|forgotten|alright|okay|ok)|go away|dry|wash out|come out|grow (back|on you)|wear off|settle down|calm down|find its way|sort itself|be (a|your) memory)$',
       '(people|our grandparents|your grandparents|our parents|generations|we) [(have|had|used to|did)] [{adverb}] (lived|survived|managed|live|manage|grew up|grow up|coped|cope|travelled|waited) [{any}] (without|on|with|fine|for|perfectly|just)',
@@ -575,7 +575,7 @@ export const en: Phrase[] = [
     even: ['negated'],
     mood: ['statement', 'command'],
     unlessSentence: [
-      '(we|i|our|us) ',
+      '(we|i) (will|can|have|are|am|would)',
       '(if|when|once|after|as long|whether|unless|until|then) ',
       '(refund|voucher|free of charge|replacement)',
       ...relief,

@@ -484,7 +484,7 @@ export const it: Phrase[] = [
       '(ma|però|e|così) almeno (non|ha|hai|è|avete|il|la|lo|i|le|può|puoi|si)',
       '(così|per un giorno|per una volta|stavolta) (ci si può|si legga|ti leggi|si legge|si riposa|ti riposi|si rilassa|ti rilassi|ne approfitti|ne approfitta|fa due passi|fai due passi|si goda|goditi|si beve|ha (riposato|dormito)|hai (riposato|dormito)) [(un|una|bere|leggere|riposare|il|la|fare)]',
       "(fa|fanno|farà|fanno solo|fa solo|fa pure) bene (alla|al|ai|alle|all') (salute|linea|cuore|circolazione|fisico|umore|spirito|gambe|corpo|cervello|muscoli|ambiente|morale)",
-      "(una|l') (esperienza|avventura|storia|aneddoto) (in più|da (raccontare|ricordare))",
+      "(una|un'|l') (esperienza|avventura|storia|aneddoto) (in più|da (raccontare|ricordare))",
       '(ci saranno|ce ne saranno|verranno) (altre|altri) (concerti|voli|feste|occasioni|partite|viaggi|compleanni|borse|treni|estati|vacanze|serate|opportunità|matrimoni|regali)|ce ne (saranno|sono) (altri|altre)',
       '(può|puoi|potrà|potrai) (sempre|benissimo) (comprare|comprarne|prenderne|rifare|rifarlo|usare|leggere|andare|tornare|ricomprare|ricominciare|riprovare|chiedere a|mettere|mettersi|coprirlo)',
       "(basta|ci metta|mettici|ci metti|metta|metti|si metta|mettiti|apra|apri|chiuda|chiudi) (un|una|un po' di|due|i|le|su|sopra|le finestre|la finestra) [{any}] [{any}] [{any}] (e (via|passa|passa tutto|non ci (pensi|si pensa)|si risolve|è fatta|tutto|amen|buonanotte|problema)|e basta così)",
@@ -530,7 +530,7 @@ export const it: Phrase[] = [
       'Un vaso si ricompra.',
     ],
     even: ['negated'],
-    unlessSentence: ['(se|quando|gratis|rimborso|garanzia|a carico nostro)', ...relief],
+    unlessSentence: ['(se !(ne|la|lo|li|le)|quando|gratis|rimborso|garanzia|a carico nostro)', ...relief],
     rather: ['Voglio rimediare subito: …'],
   },
   {

@@ -81,7 +81,7 @@ export const en: Phrase[] = [
       'You bought the lamp and you could not pair it, right',
     ],
     rather: ['You want to be able to … Is that right?'],
-    unless: ['(until|unless|before|if|when|whenever|in case|once) ...6'],
+    unless: ['(until|unless|before|when|whenever|in case|once) ...6'],
     unlessSentence: [
       '(because|since|as) (we|our|of our)',
       '(our|my) (fault|mistake|side|end|error|bug|failure)',

@@ -139,7 +139,7 @@ export const it: Phrase[] = [
       'Il problema, nel Suo caso, è la lampada.',
       'Che problema hai?',
       'Hai insomma un problema con la lampada.',
-      'Prendo nota del Suo problema nel pagare la lampada.',
+      'Ecco il Suo problema nel pagare la lampada.',
       'La lampada resta spenta, qui sta il problema',
       'La lampada va oltre le Sue capacità.',
       'È troppo complicato per Lei.',
