@@ -531,7 +531,7 @@ export const en: Phrase[] = [
     as: 'passing the buck',
     words: [
       `${parties} (is|are|was|were) [{adverb}] (having (issues|problems|trouble|difficulties)|experiencing|to thank)`,
-      '(blame|thank|ask|complain to|address|take that up with|speak to|talk to|turn to|contact) (our|the|your) [{any}] (supplier|courier|bank|manufacturer|carrier|government|council|post office|airport|airline|head office|landlord|weather|provider|developer|promoter|organiser|agency|seller|host|restaurant|insurer) [(about that|for that|not us|instead|directly|for this|about this)] [not us|please]$',
+      '(blame|thank|complain to) (our|the|your) [{any}] (supplier|courier|bank|manufacturer|carrier|government|council|post office|airport|airline|head office|landlord|weather|provider|developer|promoter|organiser|agency|seller|host|restaurant|insurer) [(about that|for that|not us|instead|directly|for this|about this)] [not us|please]$',
       '(i|we) (just|only|simply) (work|sit|answer|take|read|sell|deliver|drive|pass|type|see|serve|man|man the|do) (here|the (phone|phones|calls|counter|desk|orders|tickets)|what|messages|it on|them|my (job|shift|bit)|our (job|bit|part))',
       '(that|this|it) (is|was) [{adverb}|really|entirely|purely|strictly] (a|an|the|for|up to|down to|between) [{any}] [{any}] (matter|issue|problem|business|responsibility)$',
       '(it|that) is {any} {any} you (would have|have|need|will have|will need|should|must|ought) [to] (take|speak|talk|ask|contact|complain|write|turn)',
