@@ -26,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
     'rules',
     'conversation',
     'text',
+    'fixtures',
     'package.json',
   ],
   build: [

@@ -1,11 +1,10 @@
 import { Command, CommanderError, Option } from 'commander'
 import { reporters } from '../reporters/index.ts'
 import { exit, UsageError } from './exit.ts'
-import { explain } from './explain.ts'
 import { lint } from './lint.ts'
 import { collect, readCount } from './options.ts'
-import { listRules } from './rules.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
+import { languages } from './user-language.ts'
 
 const examples = `
 Examples:
@@ -69,12 +68,16 @@ function buildProgram(version: string, terminal: Terminal, done: (code: number) 
     .description('list the rules and their levels')
     .option('--json', 'as JSON')
     .action(async (options) => {
+      const { listRules } = await import('./rules.ts')
       done(await listRules(options, terminal))
     })
   withConfig(program.command('explain'), undefined)
     .argument('<rule>')
-    .description('print what a rule wants, why, and examples')
+    .description('print what a rule wants, why, examples, options, how to switch it off, how well it does')
+    .addOption(new Option('--lang <code>', 'language of the examples (default: yours, or English)').choices(languages))
+    .option('--json', 'as JSON')
     .action(async (rule, options) => {
+      const { explain } = await import('./explain.ts')
       done(await explain(rule, options, terminal))
     })
   return program

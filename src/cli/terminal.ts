@@ -14,6 +14,8 @@ export interface Terminal {
   /** Hands over what `write` has held back. */
   flush(): Promise<void>
   width: number
+  /** False in a pipe or a file. */
+  isTerminal: boolean
   paint(): Promise<Paint>
 }
 
@@ -41,6 +43,7 @@ export function openTerminal(): Terminal {
     },
     note: (line) => void stderr.write(`${line}\n`),
     flush,
+    isTerminal: Boolean(stdout.isTTY),
     width: stdout.columns || Number(process.env.COLUMNS) || 100,
     paint: choosePaint,
   }

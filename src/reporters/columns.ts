@@ -40,3 +40,31 @@ function widthOf(character: string, point: number): number {
 function isPunctuation(point: number): boolean {
   return (point >= 0x2010 && point <= 0x2027) || (point >= 0x2500 && point <= 0x257f)
 }
+
+/** Breaks at spaces so that no line is wider than `room` columns, save for words that are. */
+export function wrap(text: string, room: number): string[] {
+  const flat = text.trim().replace(/\s+/g, ' ')
+  return breakLines(flat, room).map(({ start, end }) => flat.slice(start, end))
+}
+
+/** Where the lines of `wrap` stand in a text whose words are parted by single spaces. */
+export function breakLines(text: string, room: number): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = []
+  let start = 0
+  let end = 0
+  for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
+    const wordEnd = index + word.length
+    if (end > start && columnsOf(text.slice(start, wordEnd)) > room) {
+      lines.push({ start, end })
+      start = index
+    }
+    end = wordEnd
+  }
+  lines.push({ start, end })
+  return lines
+}
+
+/** Fills up with spaces to so many columns. */
+export function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
+}

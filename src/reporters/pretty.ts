@@ -1,5 +1,5 @@
 import type { Excerpt, FileProblem, Finding, LintResult, RelatedPlace } from '../findings/types.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOf, pad, wrap } from './columns.ts'
 import type { Brush, Report, ReportContext, Tally } from './report.ts'
 
 /** For people: each finding as a short chat, with the words in question underlined. */
@@ -136,21 +136,6 @@ function layRows(rows: Row[], { width, paint }: ReportContext): string[] {
   return lines
 }
 
-/** Breaks at spaces so that no line is wider than `room`, save for words that are. */
-function wrap(text: string, room: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && columnsOf(longer) > room) {
-      lines.push(line)
-      line = word
-    } else line = longer
-  }
-  lines.push(line)
-  return lines
-}
-
 /** The part of an excerpt that fits into `room` columns, with the words in it. */
 function window(excerpt: Excerpt, room: number): Excerpt {
   const { text, start, end } = excerpt
@@ -186,10 +171,6 @@ function cutFront(text: string, columns: number): string {
     kept = character + kept
   }
   return columns < 1 ? '' : `…${kept}`
-}
-
-function pad(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
 }
 
 function isNarrow(width: number): boolean {
