@@ -7,6 +7,7 @@ import needConfirmed from './need-confirmed/rule.ts'
 import needRestated from './need-restated/rule.ts'
 import noAccusation from './no-accusation/rule.ts'
 import noArguing from './no-arguing/rule.ts'
+import noAskingAgain from './no-asking-again/rule.ts'
 import noBareRefusal from './no-bare-refusal/rule.ts'
 import noCliche from './no-cliche/rule.ts'
 import noContempt from './no-contempt/rule.ts'
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   needRestated,
   noAccusation,
   noArguing,
+  noAskingAgain,
   noBareRefusal,
   noCliche,
   noContempt,

@@ -5,10 +5,12 @@ import { apology } from './apology/act.ts'
 import { checkQuestion } from './check-question/act.ts'
 import { complaint } from './complaint/act.ts'
 import { courtesy } from './courtesy/act.ts'
+import { detailRequest } from './detail-request/act.ts'
 import { farewell } from './farewell/act.ts'
 import { feeling } from './feeling/act.ts'
 import { greeting } from './greeting/act.ts'
 import { instruction } from './instruction/act.ts'
+import { openingQuestion } from './opening-question/act.ts'
 import { promise } from './promise/act.ts'
 import { question } from './question/act.ts'
 import { reason } from './reason/act.ts'
@@ -27,10 +29,12 @@ export const acts: readonly ActDefinition[] = [
   checkQuestion,
   complaint,
   courtesy,
+  detailRequest,
   farewell,
   feeling,
   greeting,
   instruction,
+  openingQuestion,
   promise,
   question,
   reason,
