@@ -26,6 +26,7 @@ export { wholeClauses } from './language/clauses.ts'
 export { type ContentWord, contentOf, type SharedWord, sharedContent, weightOf } from './language/content.ts'
 export type { Guard, Mood, Phrase } from './language/phrase.ts'
 export { loadTimes, mayHoldDate, mayHoldTime, resolveTime, type TimeExpression } from './language/time/resolve.ts'
+export { verbTag } from './language/verb-tags.ts'
 export { defineRule, type PhraseOptions, phraseOptions, phraseRule } from './rule/define.ts'
 export type {
   Confidence,

@@ -157,5 +157,4 @@ export const en: Language = {
       ' ',
     ),
   content,
-  address: { formal: [], informal: [], formalCapitals: [] },
 }

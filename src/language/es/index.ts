@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/spanish'
 import type { Language } from '../language.ts'
+import { address } from './address.ts'
 import { content } from './content.ts'
 import { times } from './times.ts'
 import { verbs } from './verbs.ts'
@@ -108,9 +109,5 @@ export const es: Language = {
     'el la los las un una unos unas lo al del este esta esto estos estas ese esa eso esos esas aquel yo tú usted ustedes vos él ella ellos ellas nosotros nosotras me te se nos os le les mi tu su mis tus sus nuestro nuestra nuestros nuestras vuestro vuestra suyo suya tuyo tuya y e o ni pero sino aunque si sí porque pues que qué quien quién cual como cómo cuando cuándo donde dónde de a en por para con sin sobre entre hasta desde hacia según tras durante no nunca jamás tampoco nada nadie ningún ninguna es son era fue está están estaba ser estar ha han he hemos has había hay haber sido muy más menos ya aún todavía también solo hoy mañana ahora luego bien mal todo toda todos todas otro otra mismo misma cada algo alguien algún alguna gracias favor',
   ),
   content,
-  address: {
-    formal: list('usted ustedes ud uds vd vds estimado estimada estimados estimadas suyo suya suyos suyas'),
-    informal: list('tú ti tu tus contigo vos tuyo tuya tuyos tuyas vosotros vuestro vuestra vuestros vuestras os'),
-    formalCapitals: [],
-  },
+  address,
 }

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/italian'
 import type { Language } from '../language.ts'
+import { address } from './address.ts'
 import { content } from './content.ts'
 import { times } from './times.ts'
 import { verbs } from './verbs.ts'
@@ -112,9 +113,5 @@ export const it: Language = {
     "il lo la i gli le l' un uno una un' questo questa questi queste quel quello quella quei quelle io tu lui lei noi voi loro mi ti si ci vi me te se ne suo sua suoi sue tuo tua tuoi tue nostro nostra nostri nostre vostro vostra mio mia e ed o ma però anche se perché che cui chi come quando dove quanto quale di a da in con su per tra fra del della dell' dei degli delle al alla all' ai agli alle dal dalla dai dalle nel nella nell' nei nelle sul sulla sui sulle non mai né niente nulla nessuno è sono era erano sia essere stato stata ho hai ha abbiamo avete hanno aveva avere molto più meno già ancora anche solo oggi domani ora adesso poi prima dopo bene male tutto tutta tutti tutte altro altra stesso stessa ogni qualcosa qualcuno grazie favore sì ecco entro",
   ),
   content,
-  address: {
-    formal: list('gentile egregio egregia spettabile gent spett signora signor sig'),
-    informal: list('tu ti te tuo tua tuoi tue ciao'),
-    formalCapitals: list('lei la le suo sua suoi sue'),
-  },
+  address,
 }
