@@ -90,7 +90,7 @@ export const es: Phrase[] = [
     as: 'formal',
     words: [
       'tiene [toda la|mucha|usted] razón',
-      '(tiene|dispone de) {number} [{any}] (días|horas|meses|semanas|minutos)',
+      '(tiene|dispone de) ({number}|{digits}) [{any}] (días|horas|meses|semanas|minutos)',
       '^ [(ya|ahí|luego|y|allí|así)] (recibirá|verá|encontrará|tendrá|podrá)',
       '(y|ahí|allí|luego|donde|así) (recibirá|verá|encontrará|tendrá)',
       '^ [y] que (tenga|pase|disfrute|descanse|siga)',

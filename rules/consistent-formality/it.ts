@@ -110,7 +110,7 @@ export const it: Phrase[] = [
     as: 'formal',
     words: [
       'ha [tutte le|pienamente|perfettamente|proprio|assolutamente] ragione',
-      '(ha|dispone di) {number} [{any}] (giorni|ore|mesi|settimane|minuti)',
+      '(ha|dispone di) ({number}|{digits}) [{any}] (giorni|ore|mesi|settimane|minuti)',
       '^ [(già|lì|poi|e|così)] (riceverà|vedrà|troverà|avrà|potrà)',
       '(e|lì|poi|dove|così) (riceverà|vedrà|troverà|avrà)',
       '(spero|speriamo|ci auguriamo|mi auguro|confidiamo) che [non] (abbia [{any}] <*:participle>|possa|stia bene|trovi|si trovi|comprenda|capisca|vorrà|sia soddisfatto|sia soddisfatta|sia riuscito|sia riuscita)',
@@ -126,7 +126,7 @@ export const it: Phrase[] = [
       'Ha 30 giorni per cambiarlo.',
       'Poi riceverà un codice.',
       'Arriva un avviso e riceverà un codice.',
-      'Spero che abbia già visto il film.',
+      'Spero che abbia ricevuto la borsa.',
       'In allegato trova la ricevuta.',
       'Inserisca il codice che ha ricevuto.',
       'Le auguro un buon viaggio.',

@@ -1,5 +1,5 @@
-import { type Analysis, analysisOf, defineRule, type Problem, type Turn } from 'replylint/rule'
-import { acronyms, interfaceWords } from './words.ts'
+import { type Analysis, analysisOf, defineRule, type Problem, type Turn, verbTag } from 'replylint/rule'
+import { acronyms, contrasts, forceful, forcefulEndings, interfaceWords, weakWords } from './words.ts'
 
 export default defineRule({
   id: 'no-shouting',
@@ -31,44 +31,53 @@ function* marksIn(turn: Turn): Iterable<Problem> {
     if (tokens.kind[i] !== 'punctuation' || quoted[i]) continue
     const start = tokens.start[i]!
     const marks = /^[!?¡¿]+/.exec(turn.text.slice(start, start + 40))?.[0] ?? ''
-    if (marks.length < 3) continue
+    // “no. ???” waits for a number.
+    if (marks.length < 3 || (/^\?+$/.test(marks) && /[.:#]\s$/.test(turn.text.slice(0, start)))) continue
     yield { at: { turn, start, end: start + marks.length }, message: `“${marks}” sounds like shouting.` }
     while (i + 1 < tokens.count && tokens.start[i + 1]! < start + marks.length) i++
   }
 }
 
-/** Runs of words in capitals that are words of the language and not names of things. */
+interface Run {
+  first: number
+  last: number
+  words: number[]
+}
+
+/** Words in capitals that are spoken, rather than names of things, keys or codes. */
 function* capitalsIn(turn: Turn): Iterable<Problem> {
   const analysis = analysisOf(turn)
-  const { tokens } = analysis
   const runs = capitalRuns(analysis)
-  for (const { first, last } of runs) {
-    const words = range(first, last).filter((i) => tokens.kind[i] === 'word')
-    const forceful = words.filter((i) => isOrdinary(analysis, i, words.length > 1))
-    if (forceful.length === 0) continue
-    if (words.length === 1 && (isContrast(analysis, words[0]!, runs.length) || namesAControl(analysis, words[0]!)))
-      continue
-    if (words.length > 1 && forceful.length * 2 < words.length) continue
-    const start = tokens.start[first]!
-    const end = tokens.end[last]!
+  const long = runs.filter((run) => isShouted(analysis, run))
+  const single = runs.filter((run) => run.words.length === 1 && isOneWordShouted(analysis, run, long.length > 0))
+  for (const { first, last } of [...long, ...single].sort((a, b) => a.first - b.first)) {
+    const { start, end } = { start: analysis.tokens.start[first]!, end: analysis.tokens.end[last]! }
     yield { at: { turn, start, end }, message: `“${turn.text.slice(start, end)}” sounds like shouting.` }
+  }
+  for (const { index, 0: spelt } of turn.text.matchAll(/(?<![\p{L}\p{N}-])(?:\p{Lu}-){3,}\p{Lu}(?![\p{L}\p{N}-])/gu)) {
+    const at = { turn, start: index, end: index + spelt.length }
+    yield { at, message: `“${spelt}” sounds like shouting.` }
   }
 }
 
-function capitalRuns({ tokens, quoted }: Analysis): { first: number; last: number }[] {
-  const runs: { first: number; last: number }[] = []
+/** Runs of words in capitals, marks and sentences' ends between them passed over (“WAIT. YOUR. TURN.”). */
+function capitalRuns({ tokens, quoted }: Analysis): Run[] {
+  const runs: Run[] = []
+  let open: Run | undefined
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== 'word' || quoted[i] || !isCapital(tokens.text.slice(tokens.start[i], tokens.end[i])))
+    if (tokens.kind[i] === 'punctuation' || tokens.kind[i] === 'symbol') continue
+    const written = tokens.text.slice(tokens.start[i], tokens.end[i])
+    const isLetter = /^\p{Lu}['’]?$/u.test(written)
+    if (tokens.kind[i] === 'number' && open && tokens.sentence[i] === tokens.sentence[open.last]) continue
+    if (tokens.kind[i] !== 'word' || quoted[i] || !(isLetter || isCapital(written)) || isPartOfCode(tokens, i)) {
+      open = undefined
       continue
-    const run = runs.at(-1)
-    const isNext =
-      run &&
-      tokens.sentence[i] === tokens.sentence[run.last] &&
-      range(run.last + 1, i - 1).every(
-        (between) => tokens.kind[between] === 'punctuation' || tokens.end[between]! - tokens.start[between]! === 1,
-      )
-    if (isNext) run.last = i
-    else runs.push({ first: i, last: i })
+    }
+    if (open && tokens.text.slice(tokens.end[open.last], tokens.start[i]).includes('\n')) open = undefined
+    if (!open && isLetter) continue
+    if (!open) runs.push((open = { first: i, last: i, words: [] }))
+    open.last = i
+    if (!isLetter || /[èéoy]/i.test(written)) open.words.push(i)
   }
   return runs
 }
@@ -77,32 +86,82 @@ function isCapital(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/\d/.test(word)
 }
 
-/** A word of the language: a function word, or one with a verb reading; never a known acronym. */
-function isOrdinary({ tokens, vocabulary }: Analysis, at: number, isInRun: boolean): boolean {
-  const word = tokens.word[at]!
-  if (acronyms.has(word.folded) || word.folded.length < 2) return false
+/** `CALMA-3`, `CONTRATO_FERIA.PDF`, `#YA`. */
+function isPartOfCode({ text, start, end }: Analysis['tokens'], at: number): boolean {
+  return (
+    /[_@#^/\\=*]$|\d[-.]$/.test(text.slice(start[at]! - 2, start[at])) ||
+    /^(?:[_@/\\=]|[-.]\p{Lu}*\d|\d)/u.test(text.slice(end[at], end[at]! + 8))
+  )
+}
+
+/** Two words or more, of which enough are words one says: “NO ABRE NUNCA”, not “LISTA ROBINSON”. */
+function isShouted(analysis: Analysis, { first, last, words }: Run): boolean {
+  const { tokens } = analysis
+  if (words.length < 2) return false
+  const strong = words.filter((at) => isStrong(analysis, at)).length
+  const isLoud = /^\s*[!?]*!/.test(tokens.text.slice(tokens.end[last]))
+  const isLabel = namesAControl(analysis, first, 2)
+  if (words.length === 2) return (strong > 0 && !isLabel) || (isLoud && hasVerb(analysis, words))
+  if (isLabel && words.length < 5 && !isLoud) return false
+  const sentences = new Set(words.map((at) => tokens.sentence[at])).size
+  return strong > 0 || (isLoud && hasOrdinary(analysis, words)) || sentences > 1 || hasVerb(analysis, words)
+}
+
+/** A word that is no name's: *never, you, don't, subito*. */
+function isStrong(analysis: Analysis, at: number): boolean {
+  const { tokens, vocabulary } = analysis
+  const { form, folded } = tokens.word[at]!
+  if (weakWords.has(folded) || (acronyms.has(folded) && folded !== 'it' && folded !== 'us')) return false
+  if (form === 'è' || isSaid(analysis, at)) return true
+  if (forceful.has(folded) || (folded.length > 6 && forcefulEndings.test(folded))) return true
   const { functionWords } = vocabulary.language
-  if (functionWords.includes(word.form) || functionWords.includes(word.folded))
-    return isInRun || word.folded.length > 2 || word.folded === 'no'
-  return word.folded.length > 3 && (vocabulary.readingsOf(word).length > 0 || (isInRun && word.folded.length > 6))
+  return functionWords.includes(form) || functionWords.includes(folded)
 }
 
-/** “do NOT switch it off”, “thank YOU”: one word, once in the reply, against what might be expected. */
-function isContrast({ tokens }: Analysis, at: number, runs: number): boolean {
-  if (runs > 1) return false
-  const before = at > 0 ? tokens.word[at - 1]!.folded : ''
-  const { folded } = tokens.word[at]!
-  if (folded === 'you') return /^(?:thank|thanks|to)$/.test(before)
-  if (folded === 'not') return /^(?:do|please|does|must|should|can|will)$/.test(before)
-  return /^(?:no|non)$/.test(folded) && tokens.kind[at + 1] === 'word'
-}
+const spoken = ['2s', '1p', '2p', '3p', 'future', 'conditional', 'past'] as const
+const speaks = spoken.reduce((bits, tag) => bits | verbTag[tag], 0)
 
-/** A key, button or menu: “INPUT is the top left key”. */
-function namesAControl({ tokens, vocabulary }: Analysis, at: number): boolean {
+/** A verb in a form that no noun of a title has: *debes, pagheremo*. */
+function isSaid({ tokens, vocabulary }: Analysis, at: number): boolean {
   const word = tokens.word[at]!
-  if (vocabulary.language.functionWords.includes(word.form)) return false
-  const { first, last } = tokens.sentences[tokens.sentence[at]!]!
-  return range(first, last).some((i) => interfaceWords.has(tokens.word[i]!.folded))
+  if (word.folded.length < 4 || vocabulary.language.code === 'en') return false
+  const readings = vocabulary.readingsOf(word)
+  return (
+    readings.length > 0 &&
+    readings.every(({ tags }) => tags & speaks && !(tags & verbTag['3s'])) &&
+    !/[aeio]s$|i$/.test(word.folded)
+  )
+}
+
+function hasVerb({ tokens, vocabulary }: Analysis, words: readonly number[]): boolean {
+  return words.some((at) => tokens.word[at]!.folded.length > 3 && vocabulary.readingsOf(tokens.word[at]!).length > 0)
+}
+
+/** At least one article or preposition, or a strong word. */
+function hasOrdinary(analysis: Analysis, words: readonly number[]): boolean {
+  return words.some((at) => weakWords.has(analysis.tokens.word[at]!.folded) || isStrong(analysis, at))
+}
+
+/**
+ * One word shouts with two marks behind it, beside other shouting, or by what it says (*AGAIN*); for contrast it does not:
+ * “do NOT switch it off”, “thank YOU”.
+ */
+function isOneWordShouted(analysis: Analysis, { words }: Run, isAmongOthers: boolean): boolean {
+  const { tokens, vocabulary } = analysis
+  const at = words[0]!
+  const { folded } = tokens.word[at]!
+  if (acronyms.has(folded) || folded.length < 2 || namesAControl(analysis, at)) return false
+  const behind = tokens.text.slice(tokens.end[at], tokens.end[at]! + 3)
+  const isWord = isStrong(analysis, at) || vocabulary.readingsOf(tokens.word[at]!).length > 0
+  if (isWord && /^(?:!!|\?!|!\?|\?\?)/.test(behind)) return true
+  if (isAmongOthers) return isStrong(analysis, at)
+  return forceful.has(folded) && !contrasts.has(folded)
+}
+
+/** A key, button, menu or word to be typed: “INPUT is the top left key”, “where it says THE HOLDER”. */
+function namesAControl({ tokens }: Analysis, at: number, reach = 4): boolean {
+  const { first } = tokens.sentences[tokens.sentence[at]!]!
+  return range(Math.max(first, at - reach), at - 1).some((i) => interfaceWords.has(tokens.word[i]!.folded))
 }
 
 function range(first: number, last: number): number[] {

@@ -15,6 +15,8 @@ export interface AddressSign {
   several?: true
   /** True for words of the third person (*su*, *le*): formal unless they speak of somebody else. */
   third?: true
+  /** True for a command that could also tell of somebody (*revisa*, *controlla*). */
+  open?: true
 }
 
 /**
@@ -23,8 +25,8 @@ export interface AddressSign {
  */
 export function addressOf(tokens: Tokens, vocabulary: Vocabulary): Address {
   let balance = 0
-  for (const { address, weight, third } of addressSigns(tokens, vocabulary)) {
-    if (!third) balance += address === 'formal' ? weight : -weight
+  for (const { address, weight, third, open } of addressSigns(tokens, vocabulary)) {
+    if (!third && !open) balance += address === 'formal' ? weight : -weight
   }
   if (balance === 0) return 'unknown'
   return balance > 0 ? 'formal' : 'informal'
@@ -211,7 +213,8 @@ function signOfCommand(reading: Reading, token: number, readings: readonly VerbR
   const isOpen = has(thirdPerson, indicative)
   if (isOpen && !isPlainCommand(reading, token, readings)) return undefined
   reading.commandIn = sentence
-  return isOpen && token > 0 && tokens.word[token - 1]!.form === ':' ? closeHint : informal
+  if (!isOpen) return informal
+  return { ...informal, open: true, weight: token > 0 && tokens.word[token - 1]!.form === ':' ? 1 : 2 }
 }
 
 /** “pase lo que pase”, “firme o no”, “acaba usted”. */
