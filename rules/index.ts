@@ -3,6 +3,7 @@ import type { Rule } from 'replylint/rule'
 import apologyPresent from './apology-present/rule.ts'
 import consistentFormality from './consistent-formality/rule.ts'
 import feelingAcknowledged from './feeling-acknowledged/rule.ts'
+import ideaAcknowledged from './idea-acknowledged/rule.ts'
 import needConfirmed from './need-confirmed/rule.ts'
 import needRestated from './need-restated/rule.ts'
 import noAccusation from './no-accusation/rule.ts'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   apologyPresent,
   consistentFormality,
   feelingAcknowledged,
+  ideaAcknowledged,
   needConfirmed,
   needRestated,
   noAccusation,

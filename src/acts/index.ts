@@ -19,8 +19,10 @@ import { refusal } from './refusal/act.ts'
 import { request } from './request/act.ts'
 import { resolution } from './resolution/act.ts'
 import { restatement } from './restatement/act.ts'
+import { suggestion } from './suggestion/act.ts'
 import { sympathy } from './sympathy/act.ts'
 import { thanks } from './thanks/act.ts'
+import { uptake } from './uptake/act.ts'
 
 /** Every act there is. To add one, add its folder and a line here. */
 export const acts: readonly ActDefinition[] = [
@@ -43,8 +45,10 @@ export const acts: readonly ActDefinition[] = [
   request,
   resolution,
   restatement,
+  suggestion,
   sympathy,
   thanks,
+  uptake,
 ]
 
 const byId = new Map(acts.map((act) => [act.id, act]))

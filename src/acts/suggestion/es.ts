@@ -1,0 +1,137 @@
+import type { Phrase } from '../../language/phrase.ts'
+
+const even = ['conditional', 'negated'] as const
+
+export const es: Phrase[] = [
+  {
+    as: 'named',
+    words: [
+      '^[{source}|pequeña|otra|mi|va] (sugerencia|sugerencias|propuesta|propuestita|idea|ideita|petición|aporte|aportación|ocurrencia|recomendación|sugerencita|mi deseo)',
+      '(una|mi|otra|alguna|pequeña|la|tengo una|les dejo una|os dejo una|va una|te tiro una) [{any}] (sugerencia|propuesta|idea|ideita|petición|aportación|mejora|recomendación|ocurrencia|sugerencita)',
+      '(un|mi) [{any}] (consejo|aporte|deseo) [(para|de|a)]',
+      '(sugerencia|propuesta|idea|petición|aporte) (para|de|a|del|desde|que)',
+      '(les|os|te) (sirve|sirva|tiro|lanzo|dejo) [{any}] [{any}] (idea|una|sugerencia|propuesta)',
+      '(ahí lo dejo|piénsenlo|pensadlo|dadle una vuelta|denle una vuelta|por si ayuda a mejorar|por si les sirve|digo yo|si me permiten|me permito|yo que ustedes|yo que vosotros|yo en su lugar|si fuera ustedes|animaos|animaros|anímense|capaz que pueden|firmo donde sea)',
+    ],
+    heard: [
+      'Sugerencia: un banco.',
+      'Tengo una idea.',
+      'Un consejo para el parque.',
+      'Idea para el parque: un banco.',
+      'Les dejo una propuesta.',
+      'Un banco junto a la puerta, ahí lo dejo.',
+    ],
+    unless: [
+      '(ni|no tengo|alguna|tienen|sin|buena|hacerme una) [{any}] idea (de|dónde|cuándo|cómo)',
+      '(gracias por|seguí|sobre) [{any}] (consejo|sugerencia|idea|propuesta)',
+      'ni idea',
+      'consejo para quien',
+    ],
+    even,
+  },
+  {
+    as: 'i suggest',
+    words: [
+      '(sugiero|sugerimos|sugeriría|propongo|proponemos|propondría|proponer|proponerles|proponeros|recomiendo|recomendaría|recomendarles|aconsejo|aconsejaría|sugerir|sugerirles|sugeriros|pido desde|solicito que (valoren|estudien|consideren|incorporen|se estudie|se valore)|pediría que|valoren|consideren|estudien|contemplen)',
+      '(se me ocurre|se me ocurrió|se me ha ocurrido|pensando en voz alta|estaba pensando en|hemos pensado en) [que|en]',
+      '(echo|echamos|eché|echaba) [mucho] (de menos|en falta) [{any}]',
+      '(creo|pienso|opino|considero|me parece) que [{any}] [{any}] [{any}] [{any}] (deberían|deberíais|podrían|podríais|ganarían|ganaríais|ganaría|sería|estaría|vendría|convendría|habría|ayudaría|mejoraría|faltaría|facilitaría|deberían)',
+      '(me|nos) (gustaría|encantaría|haría ilusión|vendría bien) [a {any}] [{any}] que [{any}] [{any}] [{any}] (hubiera|hubiese|pudiera|pudiese|se pudiera|pusieran|pusierais|agregaran|añadieran|tuviera|tuvieran|existiera|mostrara|incluyera|dejara|permitiera)',
+      '(ojalá|ojala) [{any}] [{any}] (pongan|agreguen|añadan|vuelva|vuelvan|hagan|saquen|pudiera|hubiera|tuviera|permitan|existiera|se pudiera|incluyan|pongáis|traigan)',
+      '(quiero|queremos|quisiera) que [{any}] (agreguen|añadan|pongan|vuelva|vuelvan|saquen|hagan)',
+    ],
+    heard: [
+      'Propongo un banco.',
+      'Se me ocurre que pongan un banco.',
+      'Echo en falta un banco.',
+      'Creo que deberían poner un banco.',
+      'Nos gustaría que la plaza tuviera un banco.',
+      'Ojalá pongan un banco.',
+      'Quiero que pongan un banco.',
+    ],
+    unless: [
+      'me (recomienda|recomiendan|recomiendas)',
+      '(me|nos) gustaría (poder|tener|ver) (mi|el|la|una (factura|copia))',
+      'solicito que me',
+      'pido desde aquí (ayuda|información)',
+      'ojalá [{any}] (me|nos)',
+    ],
+    even,
+  },
+  {
+    as: 'would be',
+    words: [
+      '(sería|estaría|seria|estaria|resultaría|vendría|vendrían|iría|quedaría|podría ser|podria ser) [{any}] [{any}] (genial|bueno|buena|bien|útil|práctico|práctica|ideal|estupendo|cómodo|comodísimo|chévere|chido|padre|la leche|lindo|mejor|perfecto|fantástico|interesante|conveniente|buenísimo|un golazo|la bomba|maravilloso|de maravilla|de perlas|guay|bacán|más|muy|oro|top|fácil|un puntazo|un detalle|recomendable|increíble|lo máximo)',
+      '(no estaría|no estaria|no vendría|no vendrían|no sería|no sobraría|no iría) [{any}] (mal|mejor|demás|de más|nada|malo|mala)',
+      '(ayudaría|facilitaría|ahorraría|ahorraríais|ahorrarían|mejoraría|ganaría|ganarían|ganaríais|agradeceríamos|agradeceríais|agradecería|evitaría|serviría|convendría|cabría|habría que|haría falta|le falta|le faltaría|faltaría|hace falta|hacen falta|agregaría|añadiría|pondría|quitaría|cambiaría|mandaría|lo petaríais|lo petarían|la romperían|se vendería|compraría|usaríamos|la usaríamos|lo usaría|me tendríais|iría encantada|volvería) [{any}]',
+      '(lo único que) [{any}] [{any}] (falta|agregaría|añadiría|cambiaría|mejoraría|le falta|echo)',
+    ],
+    heard: [
+      'Estaría genial un banco.',
+      'No estaría mal un banco.',
+      'Un banco ayudaría mucho.',
+      'Lo único que le falta es un banco.',
+    ],
+    unless: [
+      '(no|hace) [hace] falta (que|mi|gracias)',
+      'no hace falta',
+      '(agradecería|agradeceríamos) [{any}] (que me|una respuesta|su ayuda|respuesta)',
+      '(me|nos) (falta|faltan|hace falta|hacen falta|serviría)',
+      'qué (sería|haría falta)',
+      '(para mí|me) (hoy|vendría|serviría|ayudaría)',
+      'ayudita',
+      'a mi {any} le falta',
+    ],
+    even,
+  },
+  {
+    as: 'why not',
+    words: [
+      '(por qué|porque|pq|x q|xq|por que) no [{any}] [{clitic}] [{any}] (<*:2p present>|<*:3p present>|<*:2s present>|<*:3s present>|hacen|ponen|incluyen|permiten|añaden|agregan|ponéis|hacéis)',
+      '(han|habéis|ha|has|nunca han) [{any}|alguna vez] (pensado|considerado|valorado|contemplado|planteado) [(en|que|hacer|poner|ofrecer|{infinitive})]',
+      '^[{any}] [{any}] [{any}] (y si [{clitic}|{any}] [{any}] [{any}] (<*:3 imperfectSubjunctive>|<*:2p imperfectSubjunctive>|ponen|hacen|ponéis|hacéis|añaden|agregan|venden|abren|dejan|sacan)|qué tal si|qué tal un|qué tal una|que tal un|que tal si|qué les parece|qué os parece|q les parece|qué te parece|cómo lo ven) [{any}]',
+      '(podrían|podríais|podrías|podrian|podriais|se podría|se podrían|capaz que pueden) [{any}|también] (agregar|añadir|poner [{any}] [{any}] [{any}]|incluir|ofrecer|permitir|mandar un aviso|sacar|habilitar|ampliar|implementar|incorporar|crear|mejorar|organizar|valorar|considerar|estudiar)',
+      '(no sería|no seria|no se podría|no podrían|no habría) [{any}] [{any}]',
+    ],
+    heard: [
+      '¿Por qué no ponen un banco?',
+      '¿Han pensado en un banco?',
+      '¿Y si ponen un banco?',
+      'Podrían poner un banco.',
+      '¿No sería mejor un banco?',
+    ],
+    unless: [
+      '(por qué|porque|por que) no (hay|me|nos|funciona|aparece|llega|puedo|carga|contestan|responden|responde|sale|sirve|abre|{any} aparece)',
+      '(me|nos) [{clitic}] (podrían|podría|podrías|pueden|podéis|podríais|puede|puedes)',
+      '(podrían|podría|podrías|pueden|podéis|podríais) [{any}] ([{any}] me|enviarme|mandarme|hacerme|ponerme|cambiarme|mirar|ayudarme|subir)',
+      '(podrían|podría|podrías|pueden|podéis) [{any}] (hacer|cambiar|poner|mandar|abrir|activar|devolver) [{any}] (mi|el|la) (pedido|cita|reserva|cuenta|factura|contraseña|tarjeta|dinero|incidencia)',
+    ],
+    even,
+  },
+  {
+    as: 'you should',
+    words: [
+      '(deberían|deberíais|debería|deberías|tendrían que|tendríais que|tienen que|tenéis que|habría que|debieran|deberian) [{any}] (dejar|poner|agregar|añadir|hacer|incluir|permitir|ofrecer|pensar|sacar|abrir|cambiar|mejorar|mostrar|mandar|avisar|habilitar|dar|quitar|crear|ampliar|implementar|traer|usar|vender|tener|bajar|separar)',
+      '(deberían|deberíais|deberian) [{any}] {infinitive}',
+      '^[{any}] [{any}] [{any}|porfa] (pongan|poned|ponga|pon|ponle|ponganle|ponedle|haced|añadan|añadid|agreguen|agrega|hagan|háganla|haganla|haced|hagan que|saquen|sacad|traigan|traed|incluyan|incluid|permitan|permitid|dejen|vendan|vended|bajen|abran|abrid|inventen|inviertan|amplíen|recuperad|recuperen|vuelvan a|devuelvan el|metan|meted|cambien|cambiad|habiliten)',
+      '(con que|si) [{any}] [{any}] (pusieran|pusierais|pusieras|hicieran|hicierais|hiciera|dejaran|dejarais|dejara|aceptaran|aceptarais|tuvieran|tuvierais|ofrecieran|ofrecierais|abrieran|abriera|añadieran|agregaran|permitieran|permitiera|mandaran|mandarais|vendieran|vendierais|sacaran|sacarais|incluyeran|mostrara|avisara|trajera|desglosara)',
+      'que la (app|web|plataforma|página|máquina|aplicación) [{any}] [{any}] (avise|avisara|permita|permitiera|deje|dejara|muestre|mostrara|se pueda|se pudiera|se pudieran|se puedan|pudiera|pudieran) [{any}] [{any}]',
+    ],
+    heard: [
+      'Deberían poner un banco.',
+      'Pongan un banco, porfa.',
+      'Si pusieran un banco, vendría más.',
+      'Que la app avise antes.',
+    ],
+    unless: [
+      '(debería|deberías|tengo que|tiene que) (haber|llegar|estar|aparecer)',
+      '(deberían|deberíais|tienen que) [{any}] (haber|devolverme|pagarme|contestar|responder|avergonzarse|arreglar)',
+      '(ruego|pido|exijo|suplico|favor) [{any}] [{any}] (hagan|pongan|dejen)',
+      '(me|nos|mi|nuestra|mis) ...2 (pongan|hagan|cambien|devuelvan|abran|dejen)',
+      '(pongan|hagan|dejen|cambien|abran) [{any}] (me|mi|nos|mis)',
+      '(cuando|para que|si) [{any}] se pueda',
+      'si (hubiera|pudiera) [{any}] (algún problema|ayudarme|enviarme)',
+    ],
+    even,
+  },
+]
