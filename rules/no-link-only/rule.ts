@@ -27,6 +27,9 @@ const helpAddress =
   /^\S*(?:\bfaqs?\b|\bhelp\b|\bsupport\b|\bdocs\b|\bkb\b|articles?|\bguides?\b|\bayuda\b|\bsoporte\b|\bguia\b|domande-frequenti|assistenza|\bguida\b|\bwiki\b|\bforum\b)\S*$/i
 const address = /(?:https?:\/\/|www\.|\b[\w-]+\.[\w-]+(?:\.[\w-]+)*\/)\S+/g
 
+/** "For technical help, …", "If you have lost it, …": what the words that send off are for. */
+const leadsIn = /^(?:[\s\p{P}]|@\S+)*(?:for|if|to|para|si|per|se)\b/iu
+
 /** Code or a table handed out is an answer. */
 const codeBlock = /```/
 
@@ -141,8 +144,8 @@ function isAnswered(turn: Turn, places: readonly Span[]): boolean {
     actsIn(turn, 'instruction').some((step) => !overlapsOwn(step))
   )
     return true
-  return remainderOf(turn, own).some(({ words, hangs, beside }) => {
-    if (hangs) return false
+  return remainderOf(turn, own).some(({ start, end, words, hangs, beside }) => {
+    if (hangs || (beside === 'before' && leadsIn.test(turn.text.slice(start, end)))) return false
     return words >= (beside === undefined ? fewestWords : beside === 'before' ? fewestBefore : fewestAfter)
   })
 }

@@ -16,6 +16,7 @@ export const en: Phrase[] = [
     unless: [
       `<try|go|open|use|start|get|take|run|enter|point:infinitive> ...5 ${sources}`,
       '(get|keep) in touch',
+      'keep us',
       'take care',
       '(let|ring|call|text|get) (us|me|back)',
       '(we|i|you|they|he|she|it) {any} <*:infinitive>',

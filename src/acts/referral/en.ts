@@ -6,7 +6,7 @@ const source =
 
 /** What is said to be there. */
 const matter =
-  '(information|info|answer|answers|details|detail|steps|explanation|everything|instructions|requirements|procedure|procedures|process|conditions|coverage|rates|prices|fees|tips|advice|rules|meaning|codes|exemptions|opening hours|hours|guidance|specifications|list|questions|solution|solutions|how|criteria|eligibility|notes|terms|options|updates|update|troubleshooting|possibilities|resources|resource|suggestions|ideas|pointers|help|requirement|policy|guidelines|guide|article|articles|options|facts|data|particulars|list)'
+  '(information|info|answer|answers|details|detail|steps|explanation|everything|instructions|requirements|procedure|procedures|process|conditions|coverage|rates|prices|fees|tips|advice|rules|meaning|codes|exemptions|opening hours|hours|guidance|specifications|list|questions|solution|solutions|how|criteria|eligibility|notes|terms|options|updates|troubleshooting|possibilities|resources|resource|suggestions|ideas|pointers|help|requirement|policy|guidelines|guide|article|articles|options|facts|data|particulars|list)'
 
 const place = `(${source}|{source}|{placeholder}|here|below|online|this link|the link|following link|link)`
 
@@ -51,6 +51,7 @@ export const en: Phrase[] = [
     ],
     even: ['negated', 'conditional'],
     unless: [
+      '(do|able|here|love|like|happy) to help',
       '(recommend|suggest|can|could|try|please) ...5 (by|using|via) (following|completing|taking|using|these|the)',
     ],
     unlessSentence: [
@@ -66,7 +67,7 @@ export const en: Phrase[] = [
       `you (can|will|may|should|could) [{adverb}|also] (find|read|see|learn|get|look|check|view|access|consult) ... [{any}] ... (in|on|at|about|under|here|via|from) [{any}] [{any}] [{any}] [{any}] ${place}`,
       `you (can|will|may) [{adverb}] (find|read|learn|see) [{any}] [{any}] [{any}] here`,
       `${source} ... (explain|explains|cover|covers|answer|answers|describe|describes|tell|tells|deal|deals|list|lists|contain|contains|has|have|show|shows|detail|details|go over|goes over|address|addresses|will help|should help|might help|may help|will answer|will tell|walks|walk|outlines|is for|helps) ...`,
-      '(it|that|this|they|which) [{adverb}] (contains|covers|explains|deals with|answers|describes|has all|tells|should help|lists|shows)',
+      '(it|this) [{adverb}] (contains|covers|explains|deals with|answers|describes|has all|tells|should help|lists|shows)',
       `(there is|there are|theres|we have|we ve|we have put together|we wrote|we have written|we published|here is|here are|heres|sharing|attached is|attached|enclosed) [{any}] [{any}] [{any}] [{any}] ${source}`,
       `(everything|all) [{any}] [{any}] (need|want|know|there) [to know] [is|s|can be found] ... (here|there|on|in|at|online)`,
       `(info|information|instructions|details|steps|guide|explanation|faq|docs|answer) ({source}|{placeholder}|here|link|in bio|on our site)`,
@@ -75,7 +76,8 @@ export const en: Phrase[] = [
       `(it is|its|it s) (all|also|explained|written|described|documented) [{any}] (there|in|on|here)`,
       `${matter} ...5 (here|below|at this link|in this link|on this page|via this link|at the link)`,
       '(these|those|this|the following|some|our|more|following) [{any}] [{any}] (tips|steps|info|information|resources|resource|articles|article|details|suggestions|ideas|pointers|solutions|guide|link|page|post|video|thread|faq|links) [here] (may|might|should|could|can|will) [{adverb}|also] (help|be useful|be helpful|assist|answer|explain|be of|come in handy|clarify|shed|do the trick|get you|point|provide|give|walk|guide|solve|fix)',
-      '(more|further|additional|full|all) [the] (info|information|details|guidance|help|reading|steps|instructions)',
+      '^[{any}] [{any}] (more|further|additional|full) (info|information|details|guidance|reading|steps|instructions)',
+      'for (more|further|additional|full|all) [the] (info|information|details|guidance|reading|steps|instructions)',
       `would (this|our|the|these) [{any}] [{any}] [{any}] (be of [any] help|help|answer|be useful|do)`,
       '(heres|here is|here are|heres) [{any}] [{any}] (how|more|info|information|an overview|what|where|why|some|details|steps|tips)',
       '(info|information|requirements|steps|tips|rates|prices|fees|answers|sizes|hours|link|details|faq|faqs) (👉|👇|{source})',
@@ -98,6 +100,7 @@ export const en: Phrase[] = [
       'The steps for lamps are below.',
       'These tips may help.',
       'More info',
+      'Ring for more information.',
       'Would this lamp guide be of any help?',
       'Here is how.',
       'Info 👉 lamps.example/a',
