@@ -24,6 +24,7 @@ import noSensitiveData from './no-sensitive-data/rule.ts'
 import noShouting from './no-shouting/rule.ts'
 import noSuspicion from './no-suspicion/rule.ts'
 import noTakedownRequest from './no-takedown-request/rule.ts'
+import noUnaskedCause from './no-unasked-cause/rule.ts'
 import noUnbackedEta from './no-unbacked-eta/rule.ts'
 import noUnkeptPromise from './no-unkept-promise/rule.ts'
 import noVagueEta from './no-vague-eta/rule.ts'
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   noShouting,
   noSuspicion,
   noTakedownRequest,
+  noUnaskedCause,
   noUnbackedEta,
   noUnkeptPromise,
   noVagueEta,
