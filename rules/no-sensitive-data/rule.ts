@@ -15,8 +15,7 @@ export default defineRule({
     for (const turn of ours) {
       for (const match of phrases(turn)) {
         const words = turn.text.slice(match.start, match.end)
-        const verb = match.phrase.as === 'secret sent' ? 'hands over a secret' : 'asks for a secret'
-        yield { at: match, message: `“${words}” ${verb}; nobody should send one in a message.` }
+        yield { at: match, message: `“${words}” asks for a secret; nobody should send one in a message.` }
       }
       yield* shownSecrets(turn)
     }
