@@ -6,6 +6,7 @@ import feelingAcknowledged from './feeling-acknowledged/rule.ts'
 import ideaAcknowledged from './idea-acknowledged/rule.ts'
 import needConfirmed from './need-confirmed/rule.ts'
 import needRestated from './need-restated/rule.ts'
+import nextStepPresent from './next-step-present/rule.ts'
 import noAccusation from './no-accusation/rule.ts'
 import noArguing from './no-arguing/rule.ts'
 import noAskingAgain from './no-asking-again/rule.ts'
@@ -29,6 +30,8 @@ import noUnbackedEta from './no-unbacked-eta/rule.ts'
 import noUnkeptPromise from './no-unkept-promise/rule.ts'
 import noVagueEta from './no-vague-eta/rule.ts'
 import questionLimit from './question-limit/rule.ts'
+import resolutionConfirmed from './resolution-confirmed/rule.ts'
+import resolutionExplained from './resolution-explained/rule.ts'
 import sameLanguage from './same-language/rule.ts'
 import sentenceLength from './sentence-length/rule.ts'
 import timelyReply from './timely-reply/rule.ts'
@@ -42,6 +45,7 @@ export const rules: readonly Rule[] = [
   ideaAcknowledged,
   needConfirmed,
   needRestated,
+  nextStepPresent,
   noAccusation,
   noArguing,
   noAskingAgain,
@@ -65,6 +69,8 @@ export const rules: readonly Rule[] = [
   noUnkeptPromise,
   noVagueEta,
   questionLimit,
+  resolutionConfirmed,
+  resolutionExplained,
   sameLanguage,
   sentenceLength,
   timelyReply,

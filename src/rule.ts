@@ -8,6 +8,7 @@ export type { PromiseAct } from './acts/promise/act.ts'
 export type { ReasonAct } from './acts/reason/act.ts'
 export type { ReferralAct } from './acts/referral/act.ts'
 export { type Remainder, remainderOf } from './acts/remainder.ts'
+export type { ResolutionAct } from './acts/resolution/act.ts'
 export {
   firstReplyTo,
   isOurs,

@@ -6,10 +6,13 @@ import { checkQuestion } from './check-question/act.ts'
 import { complaint } from './complaint/act.ts'
 import { courtesy } from './courtesy/act.ts'
 import { detailRequest } from './detail-request/act.ts'
+import { explanation } from './explanation/act.ts'
 import { farewell } from './farewell/act.ts'
 import { feeling } from './feeling/act.ts'
 import { greeting } from './greeting/act.ts'
 import { instruction } from './instruction/act.ts'
+import { invitation } from './invitation/act.ts'
+import { nextStep } from './next-step/act.ts'
 import { openingQuestion } from './opening-question/act.ts'
 import { promise } from './promise/act.ts'
 import { question } from './question/act.ts'
@@ -32,11 +35,14 @@ export const acts: readonly ActDefinition[] = [
   complaint,
   courtesy,
   detailRequest,
+  explanation,
   farewell,
   feeling,
   greeting,
   instruction,
   openingQuestion,
+  invitation,
+  nextStep,
   promise,
   question,
   reason,

@@ -1,12 +1,28 @@
-import { defineAct } from '../act.ts'
+import { type Act, defineAct, toAct } from '../act.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { it } from './it.ts'
+
+/** We say that the matter is settled. */
+export interface ResolutionAct extends Act {
+  data: {
+    /** True where the words tell no more than that: "all sorted", "it works again". */
+    bare: boolean
+  }
+}
+
+const bareNews = ['news', 'works again']
 
 export const resolution = defineAct({
   id: 'resolution',
   summary: 'We say that the matter is settled: the bare news, what works again, or what we did about it.',
   lexicon: { en, es, it },
+  *find(_turn, places): Iterable<ResolutionAct> {
+    for (const place of places) {
+      const bare = bareNews.includes(place.match?.phrase.as ?? '')
+      yield { ...toAct('resolution', place), data: { bare } }
+    }
+  },
   examples: [
     { is: 'All sorted, Ann!' },
     { is: 'The lift is running again.' },
