@@ -1,4 +1,5 @@
 import {
+  actsIn,
   defineRule,
   does,
   isAnalysed,
@@ -10,7 +11,9 @@ import {
 } from 'replylint/rule'
 
 /** What takes the matter on: the customer knows what happens, or has what they asked for. */
-const steps = ['next-step', 'promise', 'question', 'instruction', 'resolution', 'refusal']
+const steps = ['next-step', 'promise', 'instruction']
+/** The same, where there is no doubt about it. */
+const clearSteps = ['question', 'resolution', 'refusal']
 /** What opens a matter. */
 const matters = ['complaint', 'request', 'question']
 /** What a clause must hold to answer a question. */
@@ -31,8 +34,8 @@ export default defineRule({
   *check(conversation, { ours }) {
     for (const reply of repliesIn(conversation, ours.filter(isAnalysed))) {
       const matter = previousTurnBy(reply[0]!, 'customer')
-      if (!matter || !isAnalysed(matter) || !matters.some((act) => does(matter, act))) continue
-      if (reply.some((turn) => steps.some((act) => does(turn, act))) || answers(reply, matter)) continue
+      if (!matter || !isAnalysed(matter) || !isOpen(matter)) continue
+      if (reply.some(leadsOn) || answers(reply, matter)) continue
       yield toProblem(reply[0]!, matter)
     }
   },
@@ -107,6 +110,19 @@ export default defineRule({
     },
   ],
 })
+
+/** Something to be done about: neither thanks nor good news. */
+function isOpen(matter: Turn): boolean {
+  if (matters.some((act) => does(matter, act))) return true
+  return !does(matter, 'thanks') && !does(matter, 'resolution')
+}
+
+function leadsOn(turn: Turn): boolean {
+  return (
+    steps.some((act) => does(turn, act)) ||
+    clearSteps.some((act) => actsIn(turn, act).some(({ confidence }) => confidence === 'high'))
+  )
+}
 
 /** A question is answered by saying something; a complaint is not. */
 function answers(reply: readonly Turn[], matter: Turn): boolean {

@@ -1,6 +1,7 @@
 import {
   type Act,
   actsIn,
+  analysisOf,
   defineRule,
   does,
   isAnalysed,
@@ -9,6 +10,7 @@ import {
   previousTurnBy,
   repliesIn,
   type Turn,
+  wholeClauses,
 } from 'replylint/rule'
 
 /** What asks the customer to look, or leaves the door open. */
@@ -70,7 +72,7 @@ export default defineRule({
       name: 'resuelto, y la puerta cerrada',
       lang: 'es',
       flags:
-        'customer: El timbre del 4 no suena.\nagent: Hola, Nuria: <mark>cambiamos el cable</mark>. Damos el caso por cerrado.',
+        'customer: El timbre del 4 no suena.\nagent: Hola, Nuria: <mark>hemos cambiado el cable</mark>. Damos el caso por cerrado.',
     },
     {
       name: 'se pide que lo pruebe',
@@ -114,10 +116,11 @@ function isConfirmed(reply: readonly Turn[]): boolean {
 }
 
 function toProblem(solved: Act): Problem {
-  const { turn, start, end, confidence } = solved
+  const { turn, confidence } = solved
+  const at = { turn, ...wholeClauses(analysisOf(turn), solved) }
   return {
-    at: solved,
-    message: `“${turn.text.slice(start, end)}” closes the matter without asking the customer whether it is solved.`,
+    at,
+    message: `“${turn.text.slice(at.start, at.end)}” closes the matter without asking the customer whether it is solved.`,
     confidence,
     suggestions: [{ desc: suggestions[turn.language!] }],
   }

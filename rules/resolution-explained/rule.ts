@@ -1,5 +1,6 @@
 import {
   actsIn,
+  analysisOf,
   defineRule,
   does,
   isAnalysed,
@@ -7,6 +8,7 @@ import {
   previousTurnBy,
   type ResolutionAct,
   repliesIn,
+  wholeClauses,
 } from 'replylint/rule'
 
 const suggestions = {
@@ -71,7 +73,8 @@ export default defineRule({
     {
       name: 'resuelto, y nada más',
       lang: 'es',
-      flags: 'customer: El timbre del 4 no suena.\nagent: Hola, Nuria: <mark>ya está solucionado</mark>. ¡Buen día!',
+      flags:
+        'customer: El timbre del 4 no suena.\nagent: Hola, Nuria: <mark>ya está solucionado el asunto</mark>. ¡Buen día!',
     },
     {
       name: 'qué pasaba',
@@ -118,10 +121,11 @@ export default defineRule({
 })
 
 function toProblem(news: ResolutionAct): Problem {
-  const { turn, start, end, confidence } = news
+  const { turn, confidence } = news
+  const at = { turn, ...wholeClauses(analysisOf(turn), news) }
   return {
-    at: news,
-    message: `“${turn.text.slice(start, end)}” says that it is solved, but not what was wrong or what was done.`,
+    at,
+    message: `“${turn.text.slice(at.start, at.end)}” says that it is solved, but not what was wrong or what was done.`,
     confidence,
     suggestions: [{ desc: suggestions[turn.language!] }],
   }

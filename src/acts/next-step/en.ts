@@ -21,13 +21,16 @@ export const en: Phrase[] = [
   {
     as: 'what comes',
     words: [
+      `(<*:3s present>|do|get|go|come|send|post|sign) [{any}] [{any}] [{any}] [{any}] (this (morning|afternoon|evening|week)|today|tonight|tomorrow|on {weekday}|next (week|month|{weekday}|statement|bill|invoice)|by {weekday}|within {amount})`,
+      '(attached|enclosed|below is|here is|here are|you have it)',
       `(arrives|comes|goes|leaves|follows|starts|opens|ships|meets|reaches|takes|departs|lands|happens|reopens|returns|updates|gets|calls|writes|visits|continues|runs|expires) [{any}] [{any}] ${when}`,
       '(follows|to follow|on its way|on the way|on their way|under way|underway|in the (pipeline|queue|post|mail|works)|next up|what happens (now|next)|next step|the next|in the meantime|until then|from now on|from then on|after that|as of {any})',
-      '(allow|expect|give (me|us|it)|leave (it|that|this) with|bear with|hang on|hold on|stay on|wait (for|until)|look out for|keep an eye)',
+      '(allow|expect|give (me|us|it)|leave (it|that|this) with|bear with|hang on|hold on|stay on|look out for|keep an eye)',
       '(booked|scheduled|arranged|reserved|planned|due|set|pencilled in|lined up|in the diary) [{any}] [{any}] (for|on|at|by|to|in)',
       `(passed|handed|forwarded|escalated|sent|given|reported|flagged|raised|transferred|logged) [{any}] [{any}] [{any}] (to|with) [{any}] [{any}] ${ours}`,
       `(with|to) (our|the|my) [{any}] [{any}] ${ours}`,
       `(on|as|once|when) [{any}] [{any}] [{any}] (it|you|we|they|i) [{adverb}] (will|can|are|is|have)`,
+      '(comes|is coming) off (your|the)',
       '(it|this|that|which|they) (goes|moves|passes|comes|takes|needs) [{adverb}|now] (to|back|up|a|another|up to|about|{amount})',
       '(the ball|up to) [is|now] (in|with) {any}',
       '(takes|take|within|up to|allow|about|another) [{any}] {amount} [working|business] (day|days|week|weeks|hour|hours|minutes|minute|month|months)',
@@ -36,7 +39,10 @@ export const en: Phrase[] = [
       '(all|nothing) [{any}] [{any}] (left|else|more) [{any}] [{any}] (for you|to do|is)',
     ],
     heard: [
+      'Our fitter brings it today.',
+      'The form is attached.',
       'The bell arrives on Monday.',
+      'The fee comes off the bill.',
       'A new bell is on its way.',
       'Allow two days.',
       'The visit is booked for Monday.',

@@ -2,10 +2,10 @@ import type { Phrase } from '../../language/phrase.ts'
 
 /** What puts a matter right. */
 const mend =
-  'fix|solve|resolve|repair|correct|restore|replace|refund|reset|unlock|unblock|reverse|cancel|remove|credit|update|change|swap|exchange|merge|reinstate|reactivate|activate|enable|add|amend|adjust|clear|lift|waive|return|redeliver|resend|reissue|rebook|reprint|reopen|reconnect|restart|reboot|patch|settle|sort|transfer|switch|delete|release|recover|renew|link|unlink|rebuild|extend|approve|complete|process|reimburse|rectify|relist|republish|withdraw|void|revoke|whitelist|upgrade|downgrade|register|apply|split|put|take|rename|redo|clean|refit|recalculate|recharge|top up|straighten|untangle|migrate|roll|push|deploy|bump|mend|seat|rebill|reschedule|reassign|reload|refill|reconcile|fit|install'
+  'repair|correct|restore|replace|refund|reset|unlock|unblock|reverse|cancel|remove|credit|update|change|swap|exchange|merge|reinstate|reactivate|activate|enable|add|amend|adjust|clear|lift|waive|return|redeliver|resend|reissue|rebook|reprint|reopen|reconnect|restart|reboot|patch|transfer|switch|delete|release|recover|renew|link|unlink|rebuild|extend|approve|process|reimburse|relist|republish|withdraw|void|revoke|whitelist|upgrade|downgrade|register|apply|split|put|take|rename|redo|clean|refit|recalculate|recharge|top up|untangle|migrate|roll|push|deploy|bump|seat|rebill|reschedule|reassign|reload|refill|reconcile|fit|install'
 /** The same, where it is said without who did it: what also happens by itself or to the customer's harm is left out. */
 const mended =
-  'fix|solve|resolve|repair|correct|restore|replace|refund|unlock|unblock|reverse|swap|exchange|reinstate|reactivate|activate|enable|amend|adjust|clear|lift|waive|redeliver|resend|reissue|rebook|reprint|reopen|reconnect|patch|settle|sort|recover|renew|rebuild|complete|reimburse|rectify|republish|whitelist|credit|update|merge|reset|redo|quash|iron out|straighten out|put right|refit|straighten|untangle|deploy'
+  'repair|correct|replace|refund|unlock|unblock|reverse|swap|exchange|reinstate|reactivate|activate|enable|amend|adjust|clear|lift|waive|redeliver|resend|reissue|rebook|reprint|reopen|reconnect|patch|recover|renew|rebuild|reimburse|republish|whitelist|credit|update|merge|reset|redo|quash|refit|untangle|deploy'
 const solved =
   '(sorted|fixed|solved|resolved|settled|rectified|remedied|sorted out|cleared up|straightened out|dealt with|taken care of|put right|ironed out|squashed|mended|repaired|corrected|restored|redressed)'
 
@@ -20,6 +20,8 @@ export const en: Phrase[] = [
   {
     as: 'news',
     words: [
+      '(i|we) [have|{adverb}] <fix|solve|resolve|settle|sort|rectify|mend|remedy|restore:did> [{any}] [{any}]',
+      '(corrected|removed|eliminated|found|identified|cleared|squashed|restored) [{determiner}] [{any}] (problem|issue|fault|bug|matter|error|glitch|mistake|mix up|service|snag)',
       `(is|are|was|were|s|been|got|stands|now|consider {any}|consider it|all) [{adverb}|all] [{adverb}] ${solved}`,
       `^[{adverb}|and|great|good|ok|right|there|yes|yup|hi|hey|hello|thanks] [{any}] [all|now|that|it|problem|issue] [is|s] ${solved}`,
       '^[{any}|all|and] (done|all done|all set|job done|mission accomplished|problem solved|case closed|bug squashed)$',
@@ -31,6 +33,8 @@ export const en: Phrase[] = [
       '(everything|all) (is|s|looks|checks out) [{adverb}] (in order|fine|good|ok|okay|correct|right|straight|as it should be|well)',
     ],
     heard: [
+      'We have fixed the bell.',
+      'We removed the error.',
       'It is all sorted.',
       'Hi Ann, all fixed.',
       'All done!',
@@ -54,7 +58,10 @@ export const en: Phrase[] = [
       '(has|have|is|are) [{adverb}|all] (stopped|gone|returned|come back|gone through|gone away|cleared|cleared up|recovered|disappeared|vanished)',
       '(went|gone|come|came) (through|back)',
       '(should|ought to) (be|work) [all|{adverb}] (good|ok|okay|fine|right|back|working|visible|sorted|fixed) [now|again]',
-      '(works|work|working|loads|opens) [{adverb}] now',
+      '(works|work|working|loads|opens|syncs|prints|reads|shows) [{adverb}] now',
+      'now <*:3s present>',
+      '(is|are|s|runs|looks) [{adverb}|all] (stable|steady|clear|quiet|green|in step|in sync|good|clean|paired|smooth) [(again|now)]$',
+      '(no longer exists|did the trick|done the trick|done and dusted|is history|back in sync|access back|all good)',
       '(now|again) (works|working|opens|loads|rings|shows|reads|runs|correct|active)',
       '(is|are|s) [{any}] (working|running|active|correct|right|visible|open|complete|up|fixed|sorted|paid|booked|cancelled|refunded|yours|there|in place|on its way|on the way) (again|now)',
       '(you|they|he|she|it) [{adverb}] (can|may|is able to|are able to) [now|{adverb}] <*:infinitive> [{any}] [{any}] (again|now|as usual|as before)',
@@ -68,6 +75,9 @@ export const en: Phrase[] = [
       'The transfer went through.',
       'It should be fine now.',
       'The page loads now.',
+      'It now rings.',
+      'The line is stable.',
+      'That did the trick.',
       'The clock now shows the time.',
       'The pump is running now.',
       'You can ring the bell again.',
@@ -91,7 +101,7 @@ export const en: Phrase[] = [
     heard: [
       'We have replaced the bulb.',
       'Reset the bell for you.',
-      'Our electrician fixed the wire.',
+      'Our electrician replaced the wire.',
       'I had the sign removed.',
       'The new plan is attached.',
     ],
@@ -107,6 +117,7 @@ export const en: Phrase[] = [
   {
     as: 'done to it',
     words: [
+      '(has|have) [{adverb}|all|since] been [{adverb}|all] {participle}',
       `(has|have) [{adverb}|all|since] been [{adverb}|all] <${mended}|remove|cancel|change|process|add|transfer|extend|approve|delete|apply|refund|return|issue|send|withdraw|register|release|clean|move|install|fit|separate|link:participle>`,
       `(is|are|was|were|stands|s) [now|{adverb}|all|hereby] [{adverb}] <${mended}:participle>`,
       `(is|are|s) [now|hereby|already] (cancelled|canceled|removed|deleted|withdrawn|void|booked|approved|processed|paid|unblocked|lifted|off (the|your)|on its way|back on|in your|on your (account|card)|registered|separated|merged)`,
@@ -116,6 +127,7 @@ export const en: Phrase[] = [
       '(refund|money|payment|amount|credit|sum|points|fee|charge|parcel|replacement|difference|deposit|ticket|booking) [{any}] [{any}] [{any}] (is|are|was|has been|have been|s) [{adverb}|now] (back|on|in|with|off|sent|paid|issued|out|gone|yours)',
     ],
     heard: [
+      'The bulb has been screwed in.',
       'The bulb has been replaced.',
       'The lamp is now repaired.',
       'The second order is now cancelled.',
@@ -127,6 +139,7 @@ export const en: Phrase[] = [
     unless: [
       ...unfinished,
       '(will|would|to|must|should|could|can|may|might|needs to|need to|gets|being|once|when|if|before|until|as soon as|usually|always|never|normally) [{any}] [be|been|have been]',
+      'been [{adverb}] (passed|forwarded|received|noted|escalated|informed|logged|registered|reviewed|checked|asked|sent|told|raised|reported|charged|delayed|damaged|lost|rejected|declined|given|affected|notified|assigned|opened|made|taken|flagged|identified|investigated|handed|able|seen|waiting|contacted|marked|shared|referred|submitted|recorded)',
       '(because|since|as|that|which|had) [{any}] [{any}] [{any}] (was|were|been)',
       '(still|not) [{any}] [been]',
       'as a rule',

@@ -2,12 +2,17 @@ import type { Phrase } from '../../language/phrase.ts'
 
 /** What puts a matter right. */
 const mend =
-  'abonar|activar|actualizar|ajustar|ampliar|anular|añadir|aplicar|aprobar|arreglar|asignar|asociar|borrar|cambiar|cancelar|canjear|cargar|cerrar|combinar|compensar|completar|concluir|condonar|conectar|corregir|dar|deshacer|desactivar|desbloquear|descontar|desvincular|devolver|eliminar|emitir|enmendar|entregar|enviar|extender|fusionar|generar|habilitar|incluir|incorporar|ingresar|instalar|levantar|liberar|limpiar|modificar|mover|normalizar|pasar|permutar|poner|prorrogar|quitar|reabrir|reactivar|reasignar|recargar|recalcular|reclasificar|recolocar|reconectar|rectificar|recuperar|reembolsar|reemplazar|reenviar|reescribir|refacturar|regenerar|registrar|reimprimir|reiniciar|reinstalar|reintegrar|remitir|renovar|reparar|reponer|reprogramar|resetear|reservar|resolver|restablecer|restaurar|restituir|retirar|reubicar|revertir|sacar|separar|solucionar|solventar|subir|subsanar|suprimir|sustituir|trasladar|tramitar|transferir|unificar|unir|validar|vincular|volcar|acreditar|bonificar|purgar|sincronizar|despachar|publicar|portar|destapar|reacreditar|regularizar|zanjar|remediar|enderezar|componer'
+  'abonar|activar|actualizar|ajustar|ampliar|anular|añadir|aplicar|aprobar|asignar|asociar|borrar|cambiar|cancelar|canjear|cargar|combinar|compensar|condonar|conectar|corregir|deshacer|desactivar|desbloquear|descontar|desvincular|devolver|eliminar|emitir|enmendar|entregar|enviar|extender|fusionar|generar|habilitar|incluir|incorporar|ingresar|instalar|levantar|liberar|limpiar|modificar|mover|pasar|permutar|prorrogar|quitar|reabrir|reactivar|reasignar|recargar|recalcular|reclasificar|recolocar|reconectar|rectificar|recuperar|reembolsar|reemplazar|reenviar|reescribir|refacturar|regenerar|registrar|reimprimir|reiniciar|reinstalar|reintegrar|remitir|renovar|reparar|reponer|reprogramar|resetear|reservar|restablecer|restaurar|restituir|retirar|reubicar|revertir|sacar|separar|subir|suprimir|sustituir|trasladar|tramitar|transferir|unificar|unir|validar|vincular|volcar|acreditar|bonificar|purgar|sincronizar|despachar|publicar|portar|destapar|reacreditar'
 /** The same, where it is said without who did it: what also happens by itself or to the customer's harm is left out. */
 const mended =
-  'abonar|activar|actualizar|ajustar|anular|arreglar|asociar|completar|condonar|corregir|desbloquear|devolver|eliminar|enmendar|entregar|fusionar|habilitar|levantar|liberar|modificar|normalizar|reabrir|reactivar|reasignar|recalcular|reconectar|rectificar|recuperar|reembolsar|reemplazar|reenviar|regenerar|registrar|reimprimir|reiniciar|reinstalar|reintegrar|renovar|reparar|reponer|reprogramar|resetear|resolver|restablecer|restaurar|restituir|retirar|reubicar|revertir|solucionar|solventar|subsanar|sustituir|unificar|validar|acreditar|bonificar|sincronizar|publicar|portar|regularizar|remediar|zanjar|formalizar|procesar|empalmar|instalar|cambiar|tapar|tramitar'
+  'abonar|activar|actualizar|ajustar|anular|asociar|condonar|corregir|desbloquear|devolver|eliminar|enmendar|entregar|fusionar|habilitar|levantar|liberar|modificar|reabrir|reactivar|reasignar|recalcular|reconectar|rectificar|recuperar|reembolsar|reemplazar|reenviar|regenerar|registrar|reimprimir|reiniciar|reinstalar|reintegrar|renovar|reparar|reponer|reprogramar|resetear|restaurar|restituir|retirar|reubicar|revertir|sustituir|unificar|validar|acreditar|bonificar|sincronizar|publicar|portar|procesar|empalmar|instalar|cambiar|tapar|tramitar'
 const solved =
   '(solucionado|solucionada|solucionados|solucionadas|resuelto|resuelta|resueltos|resueltas|arreglado|arreglada|arreglados|arregladas|corregido|corregida|corregidos|corregidas|subsanado|subsanada|solventado|solventada|reparado|reparada|restablecido|restablecida|normalizado|normalizada|rectificado|rectificada|zanjado|zanjada|regularizado|regularizada|superado|superada|atendido|atendida|cerrado|cerrada)'
+
+/** What says no more than that it was put right. */
+const settle = 'resolver|solucionar|arreglar|solventar|subsanar|remediar|zanjar|regularizar|normalizar|restablecer'
+const matter =
+  '(problema|problemas|incidencia|fallo|falla|error|errores|avería|caso|asunto|tema|incidente|desfase|errata|inconveniente|situación|reclamo|reclamación|queja|solicitud|intervención|servicio)'
 
 /** What says that it is not over. */
 const unfinished = [
@@ -23,9 +28,12 @@ export const es: Phrase[] = [
   {
     as: 'news',
     words: [
+      `[{clitic}] <${settle}:1 did>`,
+      `(hemos|he|acabamos|acabo) [{any}] [de] (podido|logrado|conseguido|<${settle}:infinitive>) [<*:infinitive>]`,
+      `<corregir|eliminar|superar|detectar|restablecer:1 did> [{determiner}] [{any}] ${matter}`,
+      `${matter} ...3 ${solved}`,
       `(está|están|estaba|queda|quedan|quedó|quedaron|ha quedado|han quedado|ha sido|han sido|fue|fueron|es|ya|se ha|se han|hemos|he|dejé|dejamos|damos por|doy por|se da por) [{adverb}|{any}] [{adverb}] ${solved}`,
       `^[{adverb}|ya|listo|hola|perfecto|buenas] [{any}] [ya|todo] ${solved}`,
-      `(problema|incidencia|fallo|falla|error|avería|caso|asunto|tema|incidente|desfase|errata) [{any}] [{any}] ${solved}`,
       '^[{any}|todo|ya|y] [{any}] (listo|lista|hecho|hecha|conseguido|arreglado|solucionado)$',
       '^(listo|lista|hecho|conseguido|ya está|ya quedó|ya quedo|ya estás|todo listo|todo en orden|todo ok|asunto resuelto)',
       '(ya|todo) (está|quedó|quedo|estás|está) [{any}] (listo|lista|hecho|hecha|en orden|bien|correcto|ok|arreglado|solucionado|al día|en regla)',
@@ -34,9 +42,12 @@ export const es: Phrase[] = [
       '(dado|dada|damos|doy) por (cerrado|cerrada|resuelto|resuelta|concluido|concluida)',
     ],
     heard: [
+      'Lo hemos solucionado.',
+      'Hemos podido solucionar el caso.',
+      'Hemos corregido el error.',
+      'La incidencia del timbre, resuelta.',
       'El timbre está arreglado.',
       'Ya solucionado.',
-      'El problema del timbre resuelto.',
       'Todo listo.',
       'Ya quedó, doña Ana.',
       'Ya quedó listo.',
@@ -109,6 +120,7 @@ export const es: Phrase[] = [
   {
     as: 'done to it',
     words: [
+      '(ha|han) sido [{any}] {participle}',
       `(ha|han) sido [{any}] <${mended}:participle>`,
       `(está|están|queda|quedan|quedó|quedaron|consta|figura|fue|fueron) [ya|{adverb}] [{any}] <${mended}|cancelar|cobrar|confirmar|firmar|pagar|ingresar|saldar|enviar|inscribir|borrar|activar:participle>`,
       `[ya] se [{clitic}] (<${mended}|cancelar|enviar|borrar|ingresar|pagar:3 did>|<haber:3 present> [{any}] <${mended}|cancelar|enviar|borrar|ingresar|pagar:participle>)`,
@@ -118,6 +130,7 @@ export const es: Phrase[] = [
       '(salió|salieron|ha salido|partió|va|ya va) [{any}] (esta mañana|hoy|ayer|de camino|en camino|para (tu|su) casa|por mensajería)',
     ],
     heard: [
+      'La lámpara ha sido colgada.',
       'La bombilla ha sido sustituida.',
       'Queda anulada la segunda cuota.',
       'Ya se cambió el cable.',
@@ -126,7 +139,12 @@ export const es: Phrase[] = [
       'El reembolso ya está hecho.',
       'La lámpara salió ayer.',
     ],
-    unless: [...unfinished, '(porque|ya que|puesto que|había|habían|si|cuando)', '(suele|suelen|siempre|normalmente)'],
+    unless: [
+      ...unfinished,
+      'sido [{any}] (recibida|recibido|registrada|registrado|enviada|enviado|remitida|remitido|derivada|derivado|escalada|escalado|trasladada|trasladado|revisada|revisado|anotada|anotado|informada|informado|rechazada|rechazado|denegada|denegado|asignada|asignado|posible|afectado|afectada|dañado|dañada)',
+      '(porque|ya que|puesto que|había|habían|si|cuando)',
+      '(suele|suelen|siempre|normalmente)',
+    ],
     mood,
   },
 ]
