@@ -77,7 +77,7 @@ export default defineRule({
       name: 'amable, y nada más',
       lang: 'es',
       flags:
-        'customer: La estufa llegó con la puerta rota.\n<mark>agent:</mark> Hola, Nuria: qué pena leer esto. Nuestras estufas se hacen con mimo. Un saludo',
+        'customer: La estufa llegó con la puerta rota.\n<mark>agent:</mark> Hola, Nuria: qué pena leer esto. Nuestras estufas son de fundición. Un saludo',
     },
     {
       name: 'quién hace qué',

@@ -72,7 +72,7 @@ export default defineRule({
       name: 'resuelto, y la puerta cerrada',
       lang: 'es',
       flags:
-        'customer: El timbre del 4 no suena.\nagent: Hola, Nuria: <mark>hemos cambiado el cable</mark>. Damos el caso por cerrado.',
+        'customer: El timbre del 4 no suena.\nagent: Hola, Nuria: <mark>lo hemos solucionado</mark>. Damos el caso por cerrado.',
     },
     {
       name: 'se pide que lo pruebe',

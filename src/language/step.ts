@@ -84,9 +84,37 @@ async function loadLexicon(
   }
   const lexicons: Lexicon[] = []
   if (inUse.size > 0) lexicons.push(openLexicon(await prebuiltLexicons[code]!(), inUse, vocabulary))
-  if (own.size > 0 || lexicons.length === 0) {
-    const { tabulateLexicon } = await import('./tabulate.ts')
-    lexicons.push(openLexicon(tabulateLexicon(own, vocabulary), new Set(own.keys()), vocabulary))
+  const isAct = (id: string): boolean => id.startsWith('act:')
+  const acts = [...own].filter(([id]) => isAct(id))
+  const rules = [...own].filter(([id]) => !isAct(id))
+  for (const group of [acts, rules]) {
+    if (group.length > 0 || (group === rules && lexicons.length === 0)) {
+      lexicons.push(await compile(new Map(group), code, vocabulary))
+    }
   }
   return joinLexicons(lexicons)
 }
+
+const compiled: { own: ReadonlyMap<string, readonly Phrase[]>; code: LanguageCode; lexicon: Lexicon }[] = []
+
+/** Compiles phrases; the same ones once: whoever lints with rule after rule has the same acts each time. */
+async function compile(
+  own: ReadonlyMap<string, readonly Phrase[]>,
+  code: LanguageCode,
+  vocabulary: Vocabulary,
+): Promise<Lexicon> {
+  const isSame = (other: ReadonlyMap<string, readonly Phrase[]>): boolean =>
+    other.size === own.size && [...own].every(([id, phrases]) => other.get(id) === phrases)
+  const at = compiled.findIndex((entry) => entry.code === code && isSame(entry.own))
+  let [known] = at < 0 ? [] : compiled.splice(at, 1)
+  if (!known) {
+    const { tabulateLexicon } = await import('./tabulate.ts')
+    known = { own, code, lexicon: openLexicon(tabulateLexicon(own, vocabulary), new Set(own.keys()), vocabulary) }
+    if (compiled.length >= mostCompiled) compiled.shift()
+  }
+  compiled.push(known)
+  return known.lexicon
+}
+
+/** Enough for the acts and a rule in each language; memory stays flat. */
+const mostCompiled = 12

@@ -23,7 +23,7 @@ export const en: Phrase[] = [
     as: 'what had happened',
     words: [
       'had [{adverb}|never|not|been|all|both] [{adverb}|been] {participle}',
-      '(was|were|is|are) [{adverb}|still|all] {gerund}',
+      '(was|were) [{adverb}|still|all] {gerund}',
       '(was|were|is|are|been|got) [{adverb}|still|all] (stuck|jammed|blocked|missing|set|tied|parked|filed|flagged|linked|wired|swapped|mistyped|misread|misspelt|mislabelled|skipped|duplicated|outdated|expired|switched off|turned off|full|frozen|worn|loose|assigned|attached|pointing|left|entered|marked|placed|routed|broken|faulty|corrupted|closed|locked|unplugged|mixed up)',
       '(lacked|skipped|failed|expired|mistook|overwrote|dropped|misread|swallowed|tripped|jammed|missed|rejected|changed|clashed|counted|sent|broke|timed out|ran out|locked) [{any}] {any}',
     ],
