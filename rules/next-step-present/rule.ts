@@ -111,10 +111,11 @@ export default defineRule({
   ],
 })
 
-/** Something to be done about: neither thanks nor good news. */
+/** Something to be done about. Who writes first has a reason to, but for thanks and good news. */
 function isOpen(matter: Turn): boolean {
   if (matters.some((act) => does(matter, act))) return true
-  return !does(matter, 'thanks') && !does(matter, 'resolution')
+  if (previousTurnBy(matter, 'customer')) return false
+  return !['thanks', 'resolution', 'suggestion'].some((act) => does(matter, act))
 }
 
 function leadsOn(turn: Turn): boolean {

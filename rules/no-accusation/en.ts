@@ -456,7 +456,7 @@ export const en: Phrase[] = [
       '(attributable|due|down) [{adverb}] to you$',
       '[{adverb}] (attributable|imputable) to (you|the {customer}|your)',
       'you [{adverb}] knew [{adverb}] (that|about|what|it|the|very|perfectly|exactly|full|how)',
-      '^you did [(sir|madam|sorry [to say]|i am|yourself|though|actually)]$',
+      '^you did (sir|madam|sorry [to say]|i am|yourself|though|actually)$',
       '(caused|made) ...5 (on|at|from) your (side|end|part)',
       '(that|this|it|which) (is|was) your problem',
       'part is on you',

@@ -8,6 +8,7 @@ import {
   previousTurnBy,
   type ResolutionAct,
   repliesIn,
+  type Turn,
   wholeClauses,
 } from 'replylint/rule'
 
@@ -29,8 +30,8 @@ export default defineRule({
       if (!news || solved.some(({ data }) => !data.bare)) continue
       if (reply.some((turn) => does(turn, 'explanation'))) continue
       const customer = previousTurnBy(reply[0]!, 'customer')
-      // They solved it, and say so themselves.
-      if (customer && does(customer, 'resolution')) continue
+      // They solved it and say so themselves, or nothing was wrong: a wish was granted.
+      if (customer && (does(customer, 'resolution') || isWish(customer))) continue
       yield toProblem(news)
     }
   },
@@ -119,6 +120,8 @@ export default defineRule({
     },
   ],
 })
+
+const isWish = (turn: Turn): boolean => does(turn, 'request') && !does(turn, 'complaint')
 
 function toProblem(news: ResolutionAct): Problem {
   const { turn, confidence } = news

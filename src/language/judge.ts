@@ -36,7 +36,7 @@ export function judge(owner: string, turn: Turn): readonly Judgement[] {
   for (let sentence = 0; sentence < analysis.tokens.sentences.length; sentence++) {
     const frames = bySentence.get(sentence) ?? []
     const plain = analysis.scoreOf(sentence, index)
-    if (frames.length === 0 && plain < bars.alone) continue
+    if (frames.length === 0 && (plain < bars.alone || countWords(analysis, sentence) < fewestWords)) continue
     const score = frames.reduce((sum, { phrase }) => sum + scores.frameWeight(index, phrase.as), plain)
     if (frames.length > 0) {
       for (const frame of frames) {
@@ -50,6 +50,16 @@ export function judge(owner: string, turn: Turn): readonly Judgement[] {
     }
   }
   return judgements
+}
+
+/** Of fewer words the score alone can tell nothing: "You did." may agree or reproach. */
+const fewestWords = 4
+
+function countWords({ tokens }: Analysis, sentence: number): number {
+  const { first, last } = tokens.sentences[sentence]!
+  let count = 0
+  for (let i = first; i <= last; i++) if (tokens.kind[i] === 'word') count++
+  return count
 }
 
 function fromMatch(match: PhraseMatch, confidence: Judgement['confidence'], score?: number): Judgement {
@@ -66,6 +76,7 @@ function strongestClause(analysis: Analysis, sentence: number, shares: ReadonlyM
     let { first, last } = clause
     while (first < last && tokens.kind[first] === 'punctuation') first++
     while (last > first && tokens.kind[last] === 'punctuation') last--
+    if (tokens.kind[first] === 'punctuation') continue
     let sum = 0
     for (let i = first; i <= last; i++) sum += shares.get(i) ?? 0
     if (sum > best) {

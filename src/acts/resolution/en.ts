@@ -56,7 +56,7 @@ export const en: Phrase[] = [
       '(you|he|she|they|your {any}|the {any}) (is|are|can|s) [{adverb}|{any}] (back in|unlocked|online|all set|enrolled|connected|in again|through|log in again|use it again|see it again|logged in|able to)',
       '(no longer|does not|do not) [{adverb}] (occurs|appears|happens|shows|crashes|leaks|blocked|locked|occur|appear|happen|crash|leak|drips|drip|listed|affected|charged|duplicated) [any more|anymore|any longer]',
       '(has|have|is|are) [{adverb}|all] (stopped|gone|returned|come back|gone through|gone away|cleared|cleared up|recovered|disappeared|vanished)',
-      '(went|gone|come|came) (through|back)',
+      '(went|gone|come|came) through',
       '(should|ought to) (be|work) [all|{adverb}] (good|ok|okay|fine|right|back|working|visible|sorted|fixed) [now|again]',
       '(works|work|working|loads|opens|syncs|prints|reads|shows) [{adverb}] now',
       'now <*:3s present>',
