@@ -29,6 +29,7 @@ import noUnaskedCause from './no-unasked-cause/rule.ts'
 import noUnbackedEta from './no-unbacked-eta/rule.ts'
 import noUnkeptPromise from './no-unkept-promise/rule.ts'
 import noVagueEta from './no-vague-eta/rule.ts'
+import questionAnswered from './question-answered/rule.ts'
 import questionLimit from './question-limit/rule.ts'
 import resolutionConfirmed from './resolution-confirmed/rule.ts'
 import resolutionExplained from './resolution-explained/rule.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   noUnbackedEta,
   noUnkeptPromise,
   noVagueEta,
+  questionAnswered,
   questionLimit,
   resolutionConfirmed,
   resolutionExplained,
