@@ -178,10 +178,16 @@ const courtesies = ['greeting', 'farewell', 'thanks', 'courtesy', 'apology']
 
 function tellingsOf(turn: Turn): Telling[] {
   const { tokens, clausesIn } = analysisOf(turn)
+  const greetings = actsIn(turn, 'greeting')
   const polite = new Set(courtesies.flatMap((id) => actsIn(turn, id)).map(({ sentence }) => sentence))
   return tokens.sentences.flatMap(({ first, last }, sentence) => {
     if (polite.has(sentence) && last - first < shortCourtesy) return []
-    const clauses = clausesIn(sentence).map((clause) => ({
+    const isGreeting = (clause: { first: number; last: number }): boolean =>
+      greetings.some(({ start, end }) => start < tokens.end[clause.last]! && end > tokens.start[clause.first]!)
+    const own = clausesIn(sentence).filter(
+      (clause) => clause.last - clause.first > longestGreeting || !isGreeting(clause),
+    )
+    const clauses = own.map((clause) => ({
       turn,
       words: contentOf(turn).filter(({ token }) => token >= clause.first && token <= clause.last),
     }))
@@ -190,6 +196,8 @@ function tellingsOf(turn: Turn): Telling[] {
 }
 
 const shortCourtesy = 9
+/** "Dear Mrs de Wit" */
+const longestGreeting = 4
 
 function toProblem(question: Asked, reply: Turn): Problem {
   return {
