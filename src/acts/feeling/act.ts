@@ -28,6 +28,8 @@ const signs: Signs = {
   distress: 1.4,
   disappointment: 1.1,
   urgent: 1.1,
+  plea: 0.6,
+  'plea?': 0.4,
   clock: 0.8,
   stakes: 0.6,
   threat: 0.9,
@@ -45,7 +47,7 @@ const signs: Signs = {
 }
 
 const shape: Shape = {
-  start: -1.2,
+  start: -1.4,
   score: 0.6,
   evenScore: -2.2,
   variety: 0.6,
@@ -61,7 +63,7 @@ const shape: Shape = {
 const speaksOf: Readonly<Record<FeelingKind, readonly string[]>> = {
   anger: ['anger', 'fed up', 'disbelief', 'swearing', 'worst', 'threat', 'repetition', 'rhetorical', 'sarcasm'],
   worry: ['worry', 'distress'],
-  urgency: ['urgent', 'clock'],
+  urgency: ['urgent', 'plea', 'clock'],
   disappointment: ['disappointment', 'ruined'],
 }
 

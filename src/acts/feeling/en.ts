@@ -10,7 +10,7 @@ export const en: Phrase[] = [
     words: [
       '(livid|furious|angry|fuming|seething|raging|irate|enraged|outraged|incensed|infuriated|infuriating|maddening|mad|cross|annoyed|annoying|irritated|irritating|frustrated|frustrating|frustration|aggravating|pissed|exasperated|exasperating|indignant|appalled|appalling|disgusted|disgusting|disgraceful|disgrace|outrageous|shameful|shambles|scandalous|unacceptable|inexcusable|unforgivable|intolerable|despicable|pathetic|ridiculous|absurd|laughable|farce|farcical|atrocious|abysmal|dreadful|hate|hated|rage|anger|fuck|fucking|fuckers|bullshit|bs|crap|crappy)',
       '(shame on|how dare) (you|u|them|@|your)',
-      '[(this|it|that)] [is|it is|are] [just|such|a|an|what] [a|an|{any}] (disgrace|joke of a|complete joke|utter joke|absolute joke|total joke|beyond a joke|scam|rip off|ripoff|robbery|daylight robbery|shitshow|circus|nightmare|mess)',
+      '(disgrace|joke of a|complete joke|utter joke|absolute joke|total joke|beyond a joke|daylight robbery|shitshow|(is|are|such|what|total|complete|absolute|utter|this) (a|an|just a|nothing but a) [{any}] (scam|rip off|ripoff|robbery|circus|nightmare|mess|disgrace))',
       '(what|such) (a|an) [{any}] (joke|disgrace|waste|rip off|mess|nightmare|shambles|farce|scam)',
       '(drives|driving|drove|makes|making|made|boils) (me|us|my) ...2 (mad|insane|crazy|nuts|angry|furious|blood|sick|one)',
       '(thieves|liars|crooks|scammers|cowboys|clowns|idiots|morons|incompetent|incompetence|clueless|amateurs|bunch of|you people|you lot|u lot)',
@@ -106,7 +106,6 @@ export const en: Phrase[] = [
     words: [
       '(worried|worry|worrying|worries|anxious|anxiety|scared|scares|scary|afraid|frightened|frightens|frightening|terrified|terrifying|terrifies|nervous|panic|panicking|panicked|panicky|alarmed|alarming|uneasy|unease|concerned|dread|dreading|fear|fearing|stress|stressed|stressing|stressful|distressed|distressing|desperate|desperately|freaking|beside myself|petrified|on edge|worried sick|sick with|at a loss|lost sleep|lose sleep)',
       '(lie awake|losing sleep|lost sleep|can not sleep|could not sleep|have not slept|not sleeping|no sleep|sleepless|keeps me up|keeping me up|up all night|not slept)',
-      '(what|do not know what) (do i|should i|am i supposed to|do we|should we|else|more) [to] do$',
       '(please|pls|plz) [{any}] (tell|say|reassure|promise|confirm) [to] (me|us) ...2 (it is|they|he|she|there|that|we|i|nothing)',
       '(my|our) (heart sank|heart is|hands are|stomach)',
       '(am|are|be|feel) (we|i|they) safe',
@@ -115,7 +114,6 @@ export const en: Phrase[] = [
     heard: [
       "I'm getting worried.",
       'I lie awake.',
-      'What do I do?',
       "Please tell me it's there.",
       'My heart sank.',
       'are we safe',
@@ -173,8 +171,7 @@ export const en: Phrase[] = [
   {
     as: 'urgent',
     words: [
-      '(urgent|urgently|urgency|asap|immediately|emergency|hurry|desperate|time critical|right now|right away|straight away|this minute|this instant|at once|without delay|as soon as possible|quick|quickly|pronto|critical|now please|now pls|need it now|need this now|today please|sos|mayday|time is running out|running out of (time|money|food)|before it is too late|no time left|last minute)',
-      '^(help|please help|pls help|plz help|someone help|help me|help us) [please|pls|plz|me|us|@]',
+      '(urgent|urgently|urgency|asap|immediately|emergency|hurry|desperate|time critical|right now|right away|straight away|this minute|this instant|at once|without delay|as soon as possible|quick|quickly|pronto|now please|now pls|need it now|need this now|today please|sos|mayday|time is running out|running out of (time|money|food)|before it is too late|no time left|last minute)',
       '(please|pls|plz) (please|pls|plz)',
       '(begging|beg|beseech|implore|pleading) (you|u|ya|for)',
       '(do|fix|sort|send|answer|solve|help|stop) (something|it|this|me|us) (now|today|immediately|asap)',
@@ -184,7 +181,6 @@ export const en: Phrase[] = [
     ],
     heard: [
       'It is urgent.',
-      'Help please!',
       'pls pls call',
       "I'm begging you.",
       'Fix this now.',
@@ -197,14 +193,26 @@ export const en: Phrase[] = [
       '(emergency|quick) (contact|number|exit|brake|one|question|thing|release|dentist|fund)',
       '(reply|response|replied|answer|delivery|thanks|thank) ...3 (quick|quickly)',
       'quick ...3 (reply|response|answer|delivery|service)',
+      '(immediately|straight away|right away|quickly|quick) (thought|got|went|saw|after|when|i|it|noticed|and|says|logs|closes|crashes|when)',
+      '(went|crashes|closed|closes|crashed|it|that|which|then|changed) [{any}] (immediately|straight away|right away)',
     ],
     even: ['quoted', 'conditional'],
+  },
+  {
+    as: 'plea',
+    words: [
+      '^[{source}|hi|hello|hey|{any}] (help|please help|pls help|plz help|someone help|help me|help us)',
+      '(please|pls|plz|someone) help [me|us] [please|pls|plz]$',
+      '(what|do not know what) (do i|should i|am i supposed to|do we|should we|else|more) [to] do',
+    ],
+    heard: ['Help!', 'it broke pls help', 'What do I do?'],
+    even: anywhere,
   },
   {
     as: 'clock',
     words: [
       '(flight|train|plane|boat|ferry|bus|coach|exam|interview|meeting|wedding|party|show|concert|match|game|auction|deadline|surgery|operation|appointment|presentation|guests|funeral|boarding|gig|kickoff|lesson|class|court|hearing|defence|removal men|visit|visa) ...4 (in {digits} (min|mins|minutes|hours|hrs|h)|in {number} (minutes|hours)|in (half|an|two) [an] (hour|hours)|boards|leaves|departs|starts|begins|closes|tonight|today|tomorrow|is at|this afternoon|this morning|this evening)',
-      '(closes|close|ends|expires|due|leave|leaving|leaves|fly|travel|travelling|deadline is|boards|board|starts|start) ...3 (at noon|at midnight|tonight|today|tomorrow|in {digits} (min|mins|minutes|hours|hrs|days)|in {number} (minutes|hours|days)|this (afternoon|evening|morning)|in an hour|in half an hour)',
+      '(closes|close|ends|expires|due|leave|leaving|leaves|fly|travel|travelling|deadline is|boards|board|starts) ...3 (at noon|at midnight|tonight|today|tomorrow|in {digits} (min|mins|minutes|hours|hrs|days)|in {number} (minutes|hours|days)|this (afternoon|evening|morning)|in an hour|in half an hour)',
       '(tomorrow|tonight|today) [{any}] (is|are) (the|my|our) [{any}] (wedding|exam|interview|funeral|flight|deadline|party|show|birthday)',
       '(before|by|until) (tonight|tomorrow|it closes|we open|they close|noon|midnight|the end of the day|close of business)',
       '(every|each) (minute|hour|day) [{any}] [{any}] (costs|costing|counts|matters|we lose|passes|is)',
@@ -253,7 +261,7 @@ export const en: Phrase[] = [
       '(switching|switch|leaving|going|taking my business|leave|go|move|moving) [(to|all {any} {any} to)] (another|a different|a competitor|your competitor|your competitors|someone|somewhere|elsewhere|you for)',
       '(lost|losing|lose) (a|an|my|our|me|us|this|my business|another) [{any}] (customer|business|custom|forever|as a customer)',
       '(you have) [{adverb}] (just lost (it|me|us|a)|lost me)',
-      '(cancel|cancelling|canceling|close|closing) (everything|my account|my contract|my subscription|all|my membership|my order|our account|our contract)',
+      '(cancel|cancelling|canceling|close|closing) (everything|my account|my contract|my subscription|my membership|my order|our account|our contract)',
       '(last|final) (chance|warning|reminder|time)',
       '(if|either|unless) ...9 (i will|i am|you will|i m|we will|we are|im|ill) [{any}] (cancel|cancelling|leave|leaving|switch|switching|moving|move|dispute|hear|go|going|sue|report|done)',
       '(i swear|never forgive|one more time|hear from my|you will (hear|regret|pay))',
@@ -298,7 +306,7 @@ export const en: Phrase[] = [
   {
     as: 'rhetorical',
     words: [
-      '(does|do|is|will|can) (anyone|anybody|someone|somebody|you people|you lot|you guys|you even|no one) [{any}|ever|even|there|actually] (read|reads|care|cares|listen|listening|work|answer|there|know|home|alive|pick|help|respond|going|real)',
+      '(does|do|is|will) (anyone|anybody|someone|somebody|you people|you lot|you guys|you even|no one) [{any}|ever|even|there|actually] (read|reads|care|cares|listen|listening|work|answer|there|home|alive|pick|respond|going to|real)',
       '(anyone|anybody|someone) (there|home|alive|awake)',
       'how (hard|difficult) (can|is) (it|that)',
       '(how|what) (long|much longer|many more|many times|much more) [do|does|must|will|am|are|is|times] (i|we|it|this|does|until|supposed|have|must)',

@@ -71,7 +71,6 @@ export const it: Phrase[] = [
       '(non|senza) [{clitic}|ho|abbiamo] [{any}] (dormo|dormiamo|dormito|dormire|chiuso occhio|chiudo occhio|pace)',
       '(toglie|tolto|togliendo|perdo|perdendo|perso) [{any}] sonno',
       '(non so|non sappiamo|nn so) [{any}|più|proprio] (cosa|che|come|a chi|a che|dove) [{any}] (fare|rivolgermi|pensare|votarmi|andare|farò|muovermi|uscirne)',
-      '(che|cosa|come) (faccio|facciamo|devo fare|dobbiamo fare) [adesso|ora|io|noi|se]$',
       '(ditemi|dimmi|mi dica|ti prego dimmi|dite) [che|per favore] [{any}] (non|è|si può|tutto|va|che)',
       '(se peggiora|in pericolo|a rischio|rischio|rischiamo|rischia|stanno svuotando|stanno rubando|svuotato|col fiato|cuore in gola|nodo alla gola|nodo in gola|magone|notti in bianco|notte in bianco)',
     ],
@@ -80,7 +79,6 @@ export const it: Phrase[] = [
       'Non dormo da due notti.',
       'Mi toglie il sonno.',
       'Non so cosa fare.',
-      'E adesso che faccio?',
       'Ditemi che si può.',
       'Rischio una sanzione.',
     ],
@@ -118,7 +116,7 @@ export const it: Phrase[] = [
       '(fiducia|fidavo|fidavamo|fidare|fido|fidarmi|credo|credevo) [{any}] (persa|perso|più|di voi|in voi|crollata|tradita|finita)',
       '(perso|persa|perdere|perdendo) [{any}] fiducia',
       '(passare|passata|passato|perdere) [{any}] voglia',
-      '(dopo|da|cliente da|abbonato da|abbonata dal|abbonato dal|cliente dal) ({number}|{digits}|tanti) [anni] [di|da] [{any}] [(cliente|anni|abbonamento|fedeltà)]',
+      '(dopo|da|cliente da|abbonato da|abbonata dal|abbonato dal|cliente dal) ({number}|{digits}|tanti) anni [di|da] [{any}] [(cliente|anni|abbonamento|fedeltà)]',
       '(rimasto|rimasta|rimasti) [{any}] (male|malissimo|deluso|delusa|basito|senza)',
     ],
     heard: [
@@ -137,7 +135,6 @@ export const it: Phrase[] = [
     as: 'urgent',
     words: [
       "(urgente|urgenti|urgentissimo|urgentissima|urgenza|urgentemente|emergenza|subito|immediatamente|immediato|immediata|al più presto|il prima possibile|quanto prima|con urgenza|senza indugio|sbrigatevi|muovetevi|muoversi|fate presto|faccia presto|in fretta|fretta|adesso subito|ora subito|sos|si muova|qualcuno si muova|a ogni costo|entro stasera|entro oggi|entro un'ora|entro domani|tempestivo|tempestivamente|all'istante)",
-      '(aiuto|aiutatemi|aiutateci|aiutami|mi aiuti|soccorso)',
       '(vi prego|la prego|ti prego|vi supplico|la supplico|ti supplico|vi scongiuro|la scongiuro|in ginocchio|per carità|per pietà|per favore per favore|vi imploro)',
       '(fate|faccia|faccio|fai) qualcosa',
       '(mi serve|mi servono|ci serve|ho bisogno|abbiamo bisogno|devo|dobbiamo|voglio|vogliamo|esigo) ...5 (ora|adesso|oggi|subito|stasera|domani|entro|prima di|stamattina)',
@@ -146,7 +143,6 @@ export const it: Phrase[] = [
     ],
     heard: [
       'È urgente.',
-      'Aiuto!',
       'Vi supplico.',
       'Fate qualcosa!',
       'Ho bisogno del foglio entro venerdì.',
@@ -155,11 +151,22 @@ export const it: Phrase[] = [
     ],
     unless: [
       '(non|nessuna|niente|senza) [{any}] [{any}] (fretta|urgenza|urgente|urgenze)',
+      '(voglio|devo|vogliamo|dobbiamo) (sapere|registrare|inviare|spedire|fare|prenotare)',
+      '(scarica|spegne|chiude|rompe|blocca|scaricano|partito|andato|funzionato) [{any}] subito',
       '(numero|uscita|contatto|freno) [{any}] (emergenza|emergenze)',
       '(il|del|un) rimborso',
       'grazie ...5 (subito|in fretta)',
     ],
     even: ['quoted', 'conditional'],
+  },
+  {
+    as: 'plea',
+    words: [
+      '(aiuto|aiutatemi|aiutateci|aiutami|soccorso)',
+      '(che|cosa|come) (faccio|facciamo|devo fare|dobbiamo fare) [adesso|ora|io|noi|se]$',
+    ],
+    heard: ['Aiuto!', 'E adesso che faccio?'],
+    even: anywhere,
   },
   {
     as: 'clock',
@@ -255,7 +262,7 @@ export const it: Phrase[] = [
     as: 'rhetorical',
     words: [
       "(c'è|c' è|esiste) (qualcuno|nessuno) [(lì|che|vivo|in)]",
-      '(qualcuno|nessuno) [{any}] [{any}] (legge|risponde|risponda|ascolta|lavora|controlla|sa|spiega|spieghi)',
+      '(qualcuno|nessuno) [{any}] [{any}] (legge|risponde|risponda|ascolta|lavora|controlla)',
       '(quanto|fino a quando|per quanto) [{any}] (ancora|dobbiamo|devo|tempo) [(aspettare|attendere|dobbiamo|devo)]',
       '(vi|le|ti) (pare|sembra) [una cosa|il caso|{any}] (normale|giusto|serio|possibile|logico|il modo|corretto|accettabile)',
       '(è|sarà|vi costa) [{any}] (così difficile|tanto difficile|normale che|chiedere troppo|troppo chiedere)',

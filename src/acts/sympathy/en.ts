@@ -7,10 +7,16 @@ export const en: Phrase[] = [
     as: 'patience',
     words: [
       '(thanks|thank you|thx|appreciate|appreciated|grateful|obliged|cheers|ta|appreciation) ...6 (patience|patient|waiting|bearing with|hanging on|hanging in|holding on|holding|sticking with|putting up|understanding|forbearance|standing by|hung on|waited|bear with|perseverance|persistence|so long)',
+      '(sharing|raising|voicing|bringing|flagging) [{any}] (your|the|these|this) [{any}] (concern|concerns|frustration|worries|worry)',
       '(you|your) [{any}] (have been|were|patience|are being|are) [{any}] [{any}] (patient|patience|a star about|been tested|more than fair|has been)',
       '(sorry|apologies) ... keep you waiting',
     ],
-    heard: ['Thank you for your patience.', 'You have been more than patient.', 'Sorry to keep you waiting.'],
+    heard: [
+      'Thank you for your patience.',
+      'You have been more than patient.',
+      'Thanks for sharing your concerns.',
+      'Sorry to keep you waiting.',
+    ],
     sure: true,
     even,
   },
@@ -39,6 +45,7 @@ export const en: Phrase[] = [
     as: 'understand',
     words: [
       '(i|we) [can|do|{adverb}|fully|completely|totally|certainly|very well|really] (understand|realise|realize|appreciate|imagine|know|see|hear|get|recognise|recognize|sense|gather|acknowledge|tell|feel) [that|just] (how|what|why|your|you are|you re|it is|this is|that this|the|a|losing|waiting|being|having) ...6 (frustration|frustrating|frustrated|upset|upsetting|worry|worrying|worried|concern|concerns|concerned|important|matters|much|hard|difficult|stress|stressful|stressed|disappointing|disappointment|disappointed|annoying|annoyance|annoyed|angry|anger|urgent|urgency|awful|painful|inconvenience|inconvenient|unsettling|scary|frightening|anxious|rides|depends|means|tight|long|feel|feeling|feels|pain|tough|rely|need|needed)',
+      '(i|we) (get it|hear it|understand that)',
       '(i|we) (hear|feel|get|understand) (you|your (pain|frustration|anger|concern|worry))',
       '(can|could) [only|not|{adverb}] (imagine|begin to imagine) [{any}]',
       '(put|putting) (myself|ourselves) in your',
@@ -48,6 +55,7 @@ export const en: Phrase[] = [
     heard: [
       'I understand how important this is.',
       'We hear you.',
+      'I get it.',
       "I can't imagine the shock.",
       'I put myself in your place.',
       "I wouldn't wish that on anyone.",
@@ -72,6 +80,8 @@ export const en: Phrase[] = [
       '({number}|{digits}) ...3 (too many|too long|too much|is far too|is a lot|is long|is a long)',
       '(is|are) (far|way|much) (too|more than|longer)',
       '(means|mean|meant) (the world|a lot|everything|so much)',
+      '(of all (days|nights|times|weeks|things|people)|on top of (that|it|this|everything|the|all)|let alone|the night before|hours before|days before|right before|minutes before|weeks before|just as you|just when you)',
+      'must have (been|felt|come|cost|given)',
       '(after) (all|the) [{any}] [{any}] (you|you ve) [have|had|been] [{any}]',
       '(a|real|nasty|horrible|big|double|bitter) (blow|shock|letdown|disappointment|fright|scare|nightmare|ordeal|worry)',
     ],
@@ -87,6 +97,8 @@ export const en: Phrase[] = [
       'It means the world to you.',
       'After all you have been through, you deserve a rest.',
       'What a nasty shock.',
+      'And today of all days.',
+      'It must have come as a blow.',
     ],
     unless: [
       '(if|whether|is|are) (the|it|there|this) [{any}] (serious|bad|hard|a lot)',

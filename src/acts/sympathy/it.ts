@@ -48,6 +48,7 @@ export const it: Phrase[] = [
     as: 'understand',
     words: [
       "(capisco|capiamo|comprendo|comprendiamo|immagino|immaginiamo|so|sappiamo|sento|sentiamo|vedo|vediamo|riconosco|riconosciamo|rendo conto|rendiamo conto|ci rendiamo|mi rendo|consapevoli|consapevole|intuisco) [{adverb}|bene|benissimo|perfettamente] [che|quanto|come|cosa|la|il|lo|l'|di|del|della|dell'|ne] ...6 (frustrazione|frustrante|preoccupato|preoccupata|preoccupazione|preoccupa|arrabbiato|arrabbiata|rabbia|disagio|urgenza|urgente|ansia|importante|importa|difficile|duro|dura|delusione|deluso|delusa|amarezza|teneva|tenevi|tenga|serva|serve|pesa|pesano|pesante|conta|significa|vuol dire|costa|spiacevole|fastidio|stress|stressante|paura|timore|dispiacere|situazione|attesa|aspettando|aspetta|presa|preso|provando|brutto|fretta|cara|caro|passando|aspettato|sonno|rischio|momento|panico|agitazione|danno)",
+      '(la|ti|vi) (capisco|capiamo|comprendo|comprendiamo)',
       '(me ne|ce ne|mi|ci) (rendo|rendiamo) [perfettamente|ben] conto',
       '(mi|ci) (metto|mettiamo|immagino|immaginiamo|figuro) [{any}] [{any}] (panni|posto|scena|paura|rabbia|delusione|spavento|situazione|stato)',
       '(non) (oso|voglio|riesco|osiamo) [{any}] [a] (pensare|immaginare)',
@@ -57,6 +58,7 @@ export const it: Phrase[] = [
     heard: [
       'Capisco che sia preoccupata.',
       'Me ne rendo conto.',
+      'La capisco.',
       'Mi metto nei suoi panni.',
       'Non oso immaginare la paura.',
       'Non lo auguro a nessuno.',
@@ -81,6 +83,7 @@ export const it: Phrase[] = [
       '(brucia|pesa|esaspera|avvilisce|spaventa|innervosisce|sfianca|logora|demoralizza|indigna|girerebbero|girano le|scoccia|amareggia|stringe il cuore|strappa il cuore|spezza il cuore|stretto lo stomaco|cascare le braccia|stufa)',
       '(non si (può|possono)|non si dovrebbe|non è) [{any}] (accettare|tollerare|trattare|vedere|lasciare|accettabile|ammissibile|giusto|modo|normale|bello|possibile|tollerabile|da|cosa da|da prendere)',
       '(ahi|ahia|accidenti|oh no|oddio|mamma mia|uff|uh|caspita|cavolo|mannaggia|per carità|santo cielo|ohi|acc|porca miseria|ohibò|perbacco|ahimè|ecco no)',
+      '(per di più|per giunta|oltretutto|tanto più|come se non bastasse|alla vigilia|a (pochi|due|tre) giorni|a poche ore|proprio (la|il|oggi|quando|nel|prima|ora|a|sotto|in)|in giorni come|in un (momento|giorno) (così|come))',
       '(brutta|brutto|bruttissima|pessima|triste|amara) (sorpresa|pagina|esperienza|giornata|storia|avventura|colpo|momento|botta|serata|vicenda|scherzo|figura)',
     ],
     heard: [
@@ -97,6 +100,7 @@ export const it: Phrase[] = [
       'Non si può accettare.',
       'Accidenti, oggi poi.',
       'Una brutta sorpresa.',
+      'E proprio oggi.',
     ],
     unless: [
       '(se|quando) (è|sono) [{any}] (grave|difficile)',
