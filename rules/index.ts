@@ -3,6 +3,7 @@ import type { Rule } from 'replylint/rule'
 import apologyPresent from './apology-present/rule.ts'
 import consistentFormality from './consistent-formality/rule.ts'
 import feelingAcknowledged from './feeling-acknowledged/rule.ts'
+import greetingByName from './greeting-by-name/rule.ts'
 import ideaAcknowledged from './idea-acknowledged/rule.ts'
 import needConfirmed from './need-confirmed/rule.ts'
 import needRestated from './need-restated/rule.ts'
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   apologyPresent,
   consistentFormality,
   feelingAcknowledged,
+  greetingByName,
   ideaAcknowledged,
   needConfirmed,
   needRestated,
