@@ -99,6 +99,7 @@ agent: Hi Joe, on Thursday from ten.`,
     {
       name: 'anger between the lines',
       lang: 'en',
+      known: 'miss',
       flags: `customer: So the fitter has come and gone, and I iron by candlelight.
 <mark>agent:</mark> Good morning, fitters come between eight and five.`,
     },

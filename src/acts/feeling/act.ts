@@ -47,11 +47,11 @@ const signs: Signs = {
 }
 
 const shape: Shape = {
-  start: -1.4,
-  score: 0.6,
-  evenScore: -2.2,
+  start: -1.5,
+  score: 0.4,
+  evenScore: -2.4,
   variety: 0.6,
-  nothing: -0.6,
+  nothing: -1.6,
   plainQuestion: -0.4,
   onlyQuestions: -0.3,
   shouting: 1.2,
