@@ -1,6 +1,6 @@
 import { type Analysis, analysisOf, defineRule, type Turn } from 'replylint/rule'
 import * as v from 'valibot'
-import { courtesy } from './courtesy.ts'
+import { courtesy, wondering } from './courtesy.ts'
 
 export default defineRule({
   id: 'question-limit',
@@ -34,6 +34,11 @@ export default defineRule({
         'agent: How are you today? Which floor is it on? Is there a lift? When may we come? Can I help with anything else?',
     },
     {
+      name: 'questions put into the customer’s mouth and answered',
+      passes:
+        'agent: You may be wondering: is it loud? Is it heavy? Does it smell? It is none of these. Which floor is it on?',
+    },
+    {
       name: 'un cuestionario',
       flags:
         'agent: Le ayudo con la mudanza. ¿En qué piso vive? ¿Hay ascensor? ¿Cuántas cajas son? <mark>¿Quién abre? ¿Qué día le viene bien?</mark>',
@@ -64,9 +69,12 @@ function questionsIn(turn: Turn): Question[] {
   const analysis = analysisOf(turn)
   const { tokens } = analysis
   const found: Question[] = []
+  let isPutInTheirMouth = false
   tokens.sentences.forEach(({ first, start, end }, sentence) => {
-    if (analysis.moodOf(sentence) !== 'question' || analysis.quoted[first]) return
     const words = turn.text.slice(start, end)
+    const isQuestion = analysis.moodOf(sentence) === 'question'
+    isPutInTheirMouth = wondering.test(words) || (isPutInTheirMouth && isQuestion)
+    if (!isQuestion || isPutInTheirMouth || analysis.quoted[first]) return
     if (courtesy.test(words) || isNumbered(turn.text, start) || isAnswered(analysis, sentence)) return
     found.push({ start, end })
   })
