@@ -3,6 +3,10 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { it } from './it.ts'
 
+/** The customer asks how to change it, or has published what nobody should read. */
+const asksFor =
+  /(?:how (?:do|can|could|would) (?:i|we)|(?:can|may|could) i|c[oó]mo|puedo|podr[ií]a|come (?:faccio|posso|si)|posso)[^.?!\n]{0,30}(?:edit|delet|remov|chang|updat|take (?:it )?down|borr|elimin|quit|cambi|modific|cancell|togli|correg)|(?:card|phone|account) number|password|n[uú]mero de (?:tarjeta|tel[eé]fono|cuenta)|contraseña|mi clave|dni|numero (?:di telefono|della carta)|codice fiscale/iu
+
 export default phraseRule({
   id: 'no-takedown-request',
   summary: 'The reply asks the customer to remove or change what they have published.',
@@ -10,6 +14,8 @@ export default phraseRule({
   source: ['002'],
   severity: 'error',
   lexicon: { en, es, it },
+  isFine: (_words, conversation) =>
+    conversation.children.some(({ role, text }) => role === 'customer' && asksFor.test(text)),
   message: (words) => `“${words}” asks the customer to change what they have published; answer it there instead.`,
   examples: [
     {
