@@ -36,6 +36,7 @@ import resolutionConfirmed from './resolution-confirmed/rule.ts'
 import resolutionExplained from './resolution-explained/rule.ts'
 import sameLanguage from './same-language/rule.ts'
 import sentenceLength from './sentence-length/rule.ts'
+import spelling from './spelling/rule.ts'
 import timelyReply from './timely-reply/rule.ts'
 import validPlaceholder from './valid-placeholder/rule.ts'
 
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   resolutionExplained,
   sameLanguage,
   sentenceLength,
+  spelling,
   timelyReply,
   validPlaceholder,
 ]

@@ -100,9 +100,10 @@ const analyseLanguage: Plugin<[LintConfig], Corpus> = (config) => (corpus) =>
   openLanguages(corpus, config.languages, ownersOf(config))
 
 const prepareRules: Plugin<[LintConfig], Corpus> = (config) => async (corpus) => {
-  const needy = rulesInUse(config).filter((rule) => rule.prepare)
-  for (const rule of needy) {
-    for (const conversation of corpus.children) await prepareRule(rule, conversation)
+  if (!rulesInUse(config).some((rule) => rule.prepare)) return
+  for (const conversation of corpus.children) {
+    const needy = runsFor(config, conversation).filter(({ rule }) => rule.prepare)
+    for (const { rule } of needy) await prepareRule(rule, conversation)
   }
 }
 
@@ -111,7 +112,7 @@ const checkRules: Plugin<[LintConfig], Corpus> = (config) => (corpus, file) => {
   for (const conversation of corpus.children) {
     const pointAt = conversation.locator.point
     for (const { rule, options, severityAt } of runsFor(config, conversation)) {
-      for (const problem of runRule(rule, conversation, options)) {
+      for (const problem of runRule(rule, conversation, { options, vocabulary: config.vocabulary })) {
         const severity = severityAt('turn' in problem.at ? problem.at.turn : problem.at)
         if (severity !== 'off') findings.push(toFinding(problem, { rule, severity, pointAt }))
       }

@@ -28,6 +28,7 @@ export { type ContentWord, contentOf, type SharedWord, sharedContent, weightOf }
 export { detectLanguage } from './language/detect.ts'
 export { type ForeignLanguage, foreignLanguage } from './language/foreign.ts'
 export type { Guard, Mood, Phrase } from './language/phrase.ts'
+export { type Misspelling, misspellingsIn, prepareSpelling } from './language/spelling/misspellings.ts'
 export { loadTimes, mayHoldDate, mayHoldTime, resolveTime, type TimeExpression } from './language/time/resolve.ts'
 export { verbTag } from './language/verb-tags.ts'
 export { defineRule, type PhraseOptions, phraseOptions, phraseRule } from './rule/define.ts'

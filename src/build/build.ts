@@ -27,8 +27,8 @@ const { metafile, outputFiles } = await build({
   chunkNames: 'chunks/[name]-[hash]',
   charset: 'utf8',
   legalComments: 'none',
-  // Heavy, and needed for configuration and plugins in TypeScript alone.
-  external: ['jiti', 'typescript'],
+  // Heavy, and needed for configuration and plugins in TypeScript alone; the dictionaries have licences of their own.
+  external: ['jiti', 'typescript', 'dictionary-*'],
   plugins: [withPrebuilt(await prebuild(root))],
   write: false,
   metafile: true,

@@ -10,7 +10,11 @@ export function prepareRule(rule: Rule, conversation: Conversation): Promise<unk
 }
 
 /** What a rule has to say about a conversation whose languages are open. */
-export function runRule(rule: Rule, conversation: Conversation, options: unknown): Iterable<Problem> {
+export function runRule(
+  rule: Rule,
+  conversation: Conversation,
+  { options, vocabulary }: { options: unknown; vocabulary: readonly string[] },
+): Iterable<Problem> {
   if (!rule.kinds.includes(conversation.kind)) return []
   const ours = conversation.children.filter(
     (turn) =>
@@ -22,6 +26,7 @@ export function runRule(rule: Rule, conversation: Conversation, options: unknown
   if (ours.length === 0) return []
   const context: RuleContext = {
     options,
+    vocabulary,
     ours,
     phrases: (turn) => analysisOf(turn).phrases(rule.id),
     judge: (turn) => judge(rule.id, turn),

@@ -44,6 +44,8 @@ export type Lexicon = Partial<Record<LanguageCode, readonly Phrase[]>>
 
 export interface RuleContext<Options = any> {
   options: Options
+  /** Words the project calls its own. */
+  vocabulary: readonly string[]
   /** Turns of ours this rule may judge: what agents and bots said in public (and inside, for rules that look at notes). */
   ours: readonly Turn[]
   /** Where the rule's own phrases stand in a turn, in order, guards applied. */
