@@ -13,6 +13,8 @@ export interface Ask extends Span {
   wants?: 'when' | 'where' | 'why' | 'count' | 'measure'
   /** It names what there is to choose from. */
   isChoice?: boolean
+  /** It asks about nothing beside the kinds: "for which day and time?" */
+  isBare?: boolean
   /** Nothing but an article marks its topics as something to tell. */
   isLoose?: boolean
   /** Lower case, as written. */
@@ -33,6 +35,8 @@ export function asksIn(turn: Turn): Ask[] {
     const isQuestion = analysis.moodOf(sentence) === 'question'
     if (analysis.quoted[first]) continue
     if (isBareName(turn, first, last)) add(readDetails(turn, first, 'what', first))
+    if (isQuestion && howPaid.test(turn.text.slice(analysis.tokens.start[first]!, analysis.tokens.end[last]!)))
+      add(offered(turn, sentence, 'payment'))
     if (isQuestion) for (const kind of alternativesIn(turn, sentence)) add(offered(turn, sentence, kind))
     if (!request && !isQuestion) continue
     const opening = request ? tokensOf(request) : { first, last: first }
@@ -58,6 +62,9 @@ function alternativesIn(turn: Turn, sentence: number): Kind[] {
   if (!/\b(?:or|o|u|oppure)\b/i.test(words)) return []
   return choices.filter((kind) => new Set((words.match(shapes[kind]!) ?? []).map((one) => one.toLowerCase())).size > 1)
 }
+
+const howPaid =
+  /\bhow (?:did|do|have|would|will) you (?:want to |like to )?(?:pay|paid)|\bc[oó]mo (?:\p{L}+ ){0,3}pag\p{L}+|\bcome (?:\p{L}+ ){0,3}pag\p{L}+/iu
 
 const choices: readonly Kind[] = ['device', 'system', 'browser', 'payment', 'size']
 
@@ -115,7 +122,7 @@ export function opensClause(turn: Turn, at: number): boolean {
   return true
 }
 
-export type Want = 'sent' | 'told' | 'what' | NonNullable<Ask['wants']>
+type Want = 'sent' | 'told' | 'what' | NonNullable<Ask['wants']>
 
 /** What a word asks for: *which*, *when*; Italian *che* only where it cannot be "that". */
 export function wantAt(turn: Turn, at: number): Want | undefined {
@@ -215,9 +222,13 @@ function readDetails(turn: Turn, from: number, wants: Want, first: number): Ask 
   }
   if (isOther) return undefined
   const isBare = wordsOf(turn, from, stop).some((word) => isOneOf(bare, language, word))
+  if (hasTail && kinds.size === 0 && reaching.test(turn.text.slice(tokens.start[first]!, tokens.end[last]!)))
+    kinds.add('phone')
   const isCode = hasTail || isBare || wants === 'what'
   const asked = [...kinds].filter((kind) => isCode || !codes.has(kind))
   const ask = emptyAsk(turn, sentence, first)
+  // An address is known by its looks; the word beside it ("delivery") names something else.
+  const isShaped = asked.some((kind) => !codes.has(kind) && kind !== 'device')
   // "What" alone, or a thing to send: a form or a label has no value to be given.
   const topics = wants === 'sent' && !hasTail ? [] : [...named.values()].flat()
   const want = wants === 'sent' || wants === 'told' || wants === 'what' ? undefined : wants
@@ -226,13 +237,18 @@ function readDetails(turn: Turn, from: number, wants: Want, first: number): Ask 
     ...ask,
     end: want && asked.length === 0 ? ask.end : end,
     kinds: new Set(asked),
-    topics: new Set(topics.filter((key) => !key.startsWith('='))),
+    topics: new Set(isShaped ? [] : topics.filter((key) => !key.startsWith('='))),
     wants: want,
+    isBare: [...named.values()].length === 0 || [...named.keys()].every((at) => isKind(turn, at)),
     isLoose: wants === 'told' && !hasTail,
   }
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+function isKind(turn: Turn, at: number): boolean {
+  return kindsOf(nouns, turn.language!, analysisOf(turn).tokens.word[at]!.folded).length > 0
+}
 
 /** "Send us *an e-mail*": a way to write, not an address. */
 function isChannel(turn: Turn, at: number, kind: Kind): boolean {
@@ -242,6 +258,8 @@ function isChannel(turn: Turn, at: number, kind: Kind): boolean {
   const isNamed = isOneOf(nouns.address, turn.language!, next) || isOneOf(tails, turn.language!, next)
   return !isNamed && /^(?:an?|una?|uno|private|direct|by|via|per|por|in|su)$/.test(tokens.word[at - 1]?.folded ?? '')
 }
+
+const reaching = /\b(?:reach|call|ring|phone|contact)\b.{0,12}\byou\b|llam|contact|richiam|chiam|ricontatt/i
 
 /** What for, on which condition: here the list of details ends. */
 const stops = {
@@ -260,7 +278,7 @@ const leans = {
 }
 
 const copulas = {
-  en: list("is are was were 's would might be for in at on under by with from"),
+  en: list("is are was were 's do does did would might be for in at on under by with from"),
   es: list('es son era fue sería serían será en con por a al desde'),
   it: list('è sono era sarebbe sarebbero sarà in con da su a al alla'),
 }

@@ -154,7 +154,7 @@ export const tails: Nouns = {
 
 /** Names of codes that need no such word: "the tracking, please", "su folio". */
 export const bare: Nouns = {
-  en: 'pnr locator imei username nickname plate awb vat reading',
+  en: 'pnr locator imei username nickname plate registration reg awb vat reading',
   es: 'localizador pnr folio radicado nif nie cif dni rfc rut cuit cuil nit cédula curp imei matrícula placa patente nick usuario lectura',
   it: 'pnr targa alias nickname imei matricola lettura cf iva',
 }
@@ -176,8 +176,8 @@ export const others: Nouns = {
 /** Words that may stand between the name of a detail and its value: "my order no. is". */
 export const links: Nouns = {
   en: "is was are 's are the no nr number numbers id code reference ref name called mr mrs ms dr of at my under ending in account",
-  es: 'es son era fue el la nº n no num número código id nombre de del sr sra dr dra terminado terminada en con llamado llamada a al',
-  it: 'è sono era il la n nr numero codice id nome di del della dott prof ssa sig signor signora in a al alla',
+  es: 'es son era fue el la nº n no num número código id nombre de del sr sra dr dra terminado terminada en con llamado llamada a al marca dice pone',
+  it: 'è sono era il la n nr numero codice id nome di del della dott prof ssa sig signor signora in a al alla l segna dice',
 }
 
 /** Words that ask, and what for. */
@@ -252,9 +252,9 @@ export const shapes: Partial<Record<Kind, RegExp>> = {
     /\b(?:error|errore|code|código|codice|fault|e)\s*:?\s*(?:["“«][^"”»]{3,}|#?[A-Z]*[-_]?\d[\w-]*)|["“«][^"”»]{8,}["”»]/gi,
   year: /\b(?:19|20)\d\d\b(?![-/.]\d)/g,
   date: /\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th|º)?\s+(?:of\s+|de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\p{L}*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s+\d{1,2}(?:st|nd|rd|th)?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b|\b(?:yesterday|last (?:week|month|night|year)|ayer|anteayer|anoche|ieri|l['’]altro ieri|stamattina|esta mañana|this morning)\b|\b\w+ (?:days?|weeks?|months?|years?) ago\b|\bhace \w+ (?:días?|semanas?|mes(?:es)?|años?)\b|\b\w+ (?:giorn[io]|settiman[ae]|mes[ei]|ann[io]) fa\b|\b(?:el|día|dia|il|dal|del|al) \d{1,2}\b(?!\s*(?:€|euro|%|kg|horas))|\b(?:in|since|en|desde|nel|dal|del) (?:19|20)\d\d\b|\b(?:on|el|il) the \d{1,2}(?:st|nd|rd|th)\b/giu,
-  hour: /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|h|hs)\b|\b(?:a|at|alle|las|le|ore|since|around|after|before) (?:las |le )?\d{1,2}\b(?!\s*(?:€|euro|%|\/|-|\d|january|february|march|april|may|june|july|august|september|october|november|december))|\b(?:tutte le|ogni|di|every|all|in the|por las?|todas las|de) (?:mattin[ae]|pomerigg[io]+|ser[ae]|mornings?|afternoons?|evenings?|mañanas?|tardes?|noches?)\b|\bnoon\b|\bmidday\b/gi,
+  hour: /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|h|hs)\b|\b(?:a|at|alle|las|le|ore|since|around|after|before) (?:las |le )?\d{1,2}\b(?!\s*(?:€|euro|%|\/|-|\d|january|february|march|april|may|june|july|august|september|october|november|december))|\b(?:tutte le|ogni|di|every|all|in the|por las?|todas las) (?:mattin[ae]|pomerigg[io]+|ser[ae]|mornings?|afternoons?|evenings?|mañanas?|tardes?|noches?)\b|\bnoon\b|\bmidday\b/gi,
   amount:
-    /(?:[£€$]|US\$|R\$)\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:€|£|\$|euros?|eur|pounds?|quid|dollars?|usd|pesos|soles|mxn|bucks)(?!\w)/gi,
+    /\b\d+[.,]\d{2}\b(?![.,]?\d)|(?:[£€$]|US\$|R\$)\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:€|£|\$|euros?|eur|pounds?|quid|dollars?|usd|pesos|soles|mxn|bucks)(?!\w)/gi,
   people:
     /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|ten|dos|tres|cuatro|cinco|seis|ocho|due|tre|quattro|cinque|sei|otto)\s+(?:people|persons?|guests?|adults?|passengers?|kids|children|pax|of us|personas|adultos|pasajeros|huéspedes|comensales|niños|invitados|persone|adulti|passeggeri|ospiti|bambini|coperti)\b|\b(?:table|room|sala|mesa|tavolo|tavola|sitio) (?:for|para|per|de|da) (?:\d{1,3}|two|three|four|five|six|dos|tres|cuatro|cinco|seis|due|tre|quattro|cinque|sei)\b|\b(?:we are|we're|somos|seremos|siamo(?: in)?|saremo(?: in)?|in) (?:\d{1,3}|two|three|four|five|six|dos|tres|cuatro|cinco|seis|due|tre|quattro|cinque|sei)\b/giu,
 }

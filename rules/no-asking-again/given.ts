@@ -3,6 +3,8 @@ import type { Ask } from './asked.ts'
 import { bareCode, codes, type Kind, links, modelCode, nouns, redacted, references, shapes } from './details.ts'
 import { isOneOf, kindsOf } from './names.ts'
 
+type Phrases = RuleContext['phrases']
+
 /** What counts as a value: anything with a capital or a digit, with a digit, with enough of them for a code. */
 type Looks = 'any' | 'digits' | 'code'
 
@@ -12,7 +14,7 @@ const shortestCode = 3
 const reach = 5
 
 /** Where the customer has given what we ask for. */
-export function givenFor(ask: Ask, said: readonly Turn[], phrases: RuleContext['phrases']): Span | undefined {
+export function givenFor(ask: Ask, said: readonly Turn[], phrases: Phrases): Span | undefined {
   for (const turn of said) {
     const given = givenIn(turn, ask, phrases)
     if (given && !isRestated(given, ask)) return given
@@ -20,7 +22,7 @@ export function givenFor(ask: Ask, said: readonly Turn[], phrases: RuleContext['
   return undefined
 }
 
-function givenIn(turn: Turn, ask: Ask, phrases: RuleContext['phrases']): Span | undefined {
+function givenIn(turn: Turn, ask: Ask, phrases: Phrases): Span | undefined {
   for (const kind of ask.kinds) {
     const given = codes.has(kind) ? codeIn(turn, kind) : (shaped(turn, kind, ask) ?? labelledShape(turn, kind))
     if (given) return given
@@ -55,7 +57,7 @@ function shaped(turn: Turn, kind: Kind, ask: Ask): Span | undefined {
   if (!shape) return undefined
   for (const { index, 0: words } of turn.text.matchAll(shape)) {
     const span = { turn, start: index, end: index + words.length }
-    if (ofSomething.has(kind) && !isAbout(span, ask) && !since.test(ask.words)) continue
+    if (ofSomething.has(kind) && !isAbout(span, ask) && !since.test(ask.words) && !asksForAny(ask)) continue
     if (kind === 'version' && !isAboutSystem(words, ask)) continue
     return span
   }
@@ -77,7 +79,7 @@ function labelledShape(turn: Turn, kind: Kind): Span | undefined {
 }
 
 /** "I have already sent you my account number": they say so, whether we see it or not. */
-function sentBefore(turn: Turn, kind: Kind, phrases: RuleContext['phrases']): Span | undefined {
+function sentBefore(turn: Turn, kind: Kind, phrases: Phrases): Span | undefined {
   const { tokens } = analysisOf(turn)
   for (const { sentence } of phrases(turn).filter(({ phrase }) => phrase.as === 'sent')) {
     const { first, last } = tokens.sentences[sentence]!
@@ -216,6 +218,14 @@ const isFree =
 const event =
   /\b(?:happen\w*|start\w*|began|begin|first notice\w*|empez\w+|comenz\w+|inizia\w+|cominci\w+|notat\w+|occur\w*|took place|incident|accident|event|charged|pas[oó]|ocurri\w+|sucedi\w+|hechos|incidente|evento|accidente|avvenut\w+|success\w+|verificat\w+|accadut\w+|evento|incidente)\b/i
 
+/** "For which day and time?": whatever day and time they have named. */
+function asksForAny({ isBare, about }: Ask): boolean {
+  return isBare === true && about.size < mostOfKinds
+}
+
+/** Keys of two or three words: "day", "time", "date". */
+const mostOfKinds = 10
+
 /** Since when: what they tell of began once. */
 const since = /since when|how long|desde (?:cu[aá]ndo|qu[eé])|hace cu[aá]nto|da quando|da quanto/i
 
@@ -254,7 +264,17 @@ function pictureIn(turn: Turn, ask: Ask): Span | undefined {
 const inPlace =
   /(?<!\p{L})(?:at|in|from|en|desde|de|a|da|presso|nel|nella|del)\s+(?:the |your |tu |su |la |el |il |lo |vostro |vostra )?(?:\p{Ll}+ ){0,3}?\p{Lu}\p{L}+/gu
 
+const living = /\b(?:live|based|located|reside|vive|vives|viv[ií]s|reside|abita|abiti|vivete|residen\w+)\b/i
+const inside =
+  /(?<!\p{L})(?:in|at|on|under|behind|near|next to|en|detrás de|debajo de|junto a|encima de|bajo|nel|nella|nello|nei|sul|sulla|sotto|dietro|vicino a)\s+(?:the|my|our|el|la|los|las|mi|il|lo|i|le|l')?\s*\p{Ll}{4,}/giu
+
 function placeIn(turn: Turn, ask: Ask): Span | undefined {
+  if (living.test(ask.words))
+    return shaped(turn, 'address', ask) ?? shaped(turn, 'postcode', ask) ?? shaped(turn, 'city', ask)
+  for (const { index, 0: words } of turn.text.matchAll(inside)) {
+    const span = { turn, start: index, end: index + words.length }
+    if (/\b(?:is|where|exactly|está|esta|trova)\b/.test(ask.words) && isAbout(span, ask)) return span
+  }
   for (const { index, 0: words } of turn.text.matchAll(inPlace)) {
     const span = { turn, start: index, end: index + words.length }
     if (isAbout(span, ask)) return span

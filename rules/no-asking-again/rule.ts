@@ -10,7 +10,8 @@ import {
   type Turn,
   weightOf,
 } from 'replylint/rule'
-import { asksIn } from './asked.ts'
+import { type Ask, asksIn } from './asked.ts'
+import { codes } from './details.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { givenFor } from './given.ts'
@@ -163,12 +164,17 @@ function* askedAgain(turn: Turn, said: readonly Turn[], phrases: RuleContext['ph
     const given = givenFor(ask, said, phrases)
     if (!given) continue
     end = ask.end
-    yield toProblem(ask, given, 'this')
+    yield { ...toProblem(ask, given, 'this'), confidence: isPlain(ask) ? 'high' : 'medium' }
   }
   for (const { at, done } of repeatedSteps(turn, said, phrases)) {
     if (at.start < end) continue
-    yield toProblem(at, done, 'that they did this')
+    yield { ...toProblem(at, done, 'that they did this'), confidence: 'medium' }
   }
+}
+
+/** A number, code or address, which is what it is; a date or a place may be that of something else. */
+function isPlain({ kinds, wants }: Ask): boolean {
+  return !wants && [...kinds].some((kind) => codes.has(kind) || kind === 'email' || kind === 'phone')
 }
 
 function toProblem({ turn, start, end }: Span, given: Span, what: string): Problem {

@@ -12,6 +12,8 @@ import {
 import { opensClause, wantAt } from './asked.ts'
 import { firstAid } from './first-aid.ts'
 
+type Phrases = RuleContext['phrases']
+
 /** A step we ask for, and where the customer says that it was done. */
 export interface RepeatedStep {
   at: Span
@@ -27,14 +29,14 @@ const seldomVerbs = new Set(['para', 'como', 'entre', 'sobre', 'cuenta', 'nota']
 const trying = /^(?:tr[iy]|prueb|prob|intent|prov|tent|vuelv|volv|start|begin)/
 
 /** Steps of the turn that the customer has told of already. */
-export function repeatedSteps(turn: Turn, said: readonly Turn[], phrases: RuleContext['phrases']): RepeatedStep[] {
+export function repeatedSteps(turn: Turn, said: readonly Turn[], phrases: Phrases): RepeatedStep[] {
   const analysis = analysisOf(turn)
   const found: RepeatedStep[] = []
   const requests = actsIn(turn, 'detail-request')
   for (const { first, last, start, end, sentence } of phrases(turn).filter(({ phrase }) => phrase.as === 'step')) {
     const { folded } = analysis.tokens.word[last]!
     if (seldomVerbs.has(folded) || noSteps.test(folded)) continue
-    if (requests.some((request) => request.start < end && request.end > start)) continue
+    if (requests.some((request) => request.start < end && request.end > start && !isAuxiliary(request))) continue
     const clause = analysis.clauseAt(last)
     if (clause.conditional || clause.negation >= 0 || !opensClause(turn, first)) continue
     if (hasLink(turn, sentence)) continue
@@ -78,6 +80,11 @@ const advice =
 const acknowledged =
   /\b(?:already|since you|as you|you(?:'ve|’ve| have)|thanks|thank you|besides|apart from|instead|ya|visto|dado que|como (?:ya|ha|has)|gracias|además|aparte|en vez|en lugar|già|dato che|poiché|grazie|oltre|invece|avendo|nor|neither|ni|né|without|sin|senza|after|tras|dopo)\b/i
 
+/** “Ha …?” may ask for a thing or for what was done. */
+function isAuxiliary({ turn, start, end }: Span): boolean {
+  return turn.language === 'it' && /^(?:ha|hai|avete)$/i.test(turn.text.slice(start, end))
+}
+
 /** "… by the steps on this page: https://…" says more than the step. */
 function hasLink(turn: Turn, sentence: number): boolean {
   const { start, end } = analysisOf(turn).tokens.sentences[sentence]!
@@ -104,11 +111,7 @@ const tells = ({ folded }: ContentWord): boolean =>
   !/^(?:do|make|give|perform|carry|run|fa[rt]|facc|hac|hag|haz|da[rn]?$|realiz|effettu|esegu)/.test(folded)
 
 /** Where the customer says that most of the step's words were done, the first that tells among them. */
-function doneIn(
-  said: readonly Turn[],
-  step: readonly ContentWord[],
-  phrases: RuleContext['phrases'],
-): Span | undefined {
+function doneIn(said: readonly Turn[], step: readonly ContentWord[], phrases: Phrases): Span | undefined {
   const all = said.flatMap((turn) => contentOf(turn))
   const shared = sharedContent(step, all).reduce((sum, { weight }) => sum + weight, 0)
   if (shared < enough * weightOf(step)) return undefined
@@ -122,7 +125,7 @@ function doneIn(
 }
 
 /** Where the customer tells of the same in other words; "I haven't restarted it" does not. */
-function kindDone(said: readonly Turn[], kind: RegExp, phrases: RuleContext['phrases']): Span | undefined {
+function kindDone(said: readonly Turn[], kind: RegExp, phrases: Phrases): Span | undefined {
   for (const turn of said) {
     const { tokens } = analysisOf(turn)
     const done = doneTokens(turn, phrases)
@@ -138,7 +141,7 @@ function kindDone(said: readonly Turn[], kind: RegExp, phrases: RuleContext['phr
 const objectReach = 4
 
 /** The tokens that tell what the customer did: "I have *unplugged it*, *tried another cable* and …". */
-function doneTokens(turn: Turn, phrases: RuleContext['phrases']): ReadonlySet<number> {
+function doneTokens(turn: Turn, phrases: Phrases): ReadonlySet<number> {
   const analysis = analysisOf(turn)
   const { tokens } = analysis
   const done = new Set<number>()
