@@ -14,6 +14,8 @@ import {
 const steps = ['next-step', 'promise', 'instruction']
 /** The same, where there is no doubt about it. */
 const clearSteps = ['question', 'resolution', 'refusal']
+/** Where to go on: what stands there is not for this rule to judge. */
+const address = /https?:\/\/|www\.|\S@\S+\.\w|\b(?:dm|pm)s?\b/i
 /** What opens a matter. */
 const matters = ['complaint', 'request', 'question']
 /** What a clause must hold to answer a question. */
@@ -120,6 +122,7 @@ function isOpen(matter: Turn): boolean {
 
 function leadsOn(turn: Turn): boolean {
   return (
+    address.test(turn.text) ||
     steps.some((act) => does(turn, act)) ||
     clearSteps.some((act) => actsIn(turn, act).some(({ confidence }) => confidence === 'high'))
   )

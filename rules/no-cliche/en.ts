@@ -151,7 +151,7 @@ export const en: Phrase[] = [
       '(should|if) you ...8 (feel free|please do let) to (contact|reach|call|write|get|let|ask|message|drop|email|revert)',
       'should you [{any}] (have|need|require|face|experience|wish|encounter) (any|further|additional|anything|some|more) ...',
       '(any|further|additional) [further|additional|other] (assistance|queries|clarification|clarifications) (that you may|you may|required|whatsoever)',
-      '(we are|i am|our team is|are|remain) [{adverb}] (at your [{any}] (disposal|service|beck)|here for you|here to (help|serve|assist|support) [you]|only a (call|click|message|phone call) away|always a click away|just a (call|click|message) away)',
+      '(we are|i am|our team is|are|remain) [{adverb}] (at your [{any}] (disposal|service|beck)|only a (call|click|message|phone call) away|always a click away|just a (call|click|message) away)',
       '(always|just|only) (a|one) (click|call|message|phone call) away',
       '(no|there are no) (question|request|query|issue|problem) is too (small|big|silly|stupid)',
     ],
@@ -349,7 +349,7 @@ export const en: Phrase[] = [
     words: [
       '(can|may|could) (i|we) (help|assist) you [with] (something|anything|in any way|at all|today)',
       '(hope|glad|happy|pleased|opportunity|privilege|pleasure|forward|delighted|honour|chance) ...4 (be|been|being) of [{any}] [{any}] (service|assistance|help) [to you] [today|again|further|in]',
-      '(i|we) (would|will|am|are|can|shall) [{adverb}|be] [be] [{adverb}|absolutely|very|so|extremely|most|truly] (more than happy|more than glad|only too happy|only too glad|glad|delighted|pleased|thrilled|honoured|honored|excited) to (assist|help|serve|resolve|support|take care of|guide) [you|this|that] [out] [with (this|that|it|your {any})] [today]',
+      '(i|we) (would|will|am|are|can|shall) [{adverb}|be] [be] [{adverb}|absolutely|very|so|extremely|most|truly] (more than happy|more than glad|only too happy|only too glad|thrilled|honoured|honored) to (assist|help|serve|resolve|support|take care of|guide) [you|this|that] [out] [with (this|that|it|your {any})] [today]',
       '(i|we) (would|will|am|are|shall) [{adverb}|be] [be] [{adverb}|absolutely|very|so] happy to (assist|serve) [you] [with (this|that|it|your {any})] [today]',
       '(it|this) (is|was|has been|would be|will be) [{adverb}] (my|our|a|an) [{any}] (pleasure|privilege|honour|honor|delight) [to|assisting|helping|serving|being|having|doing|of]',
       '(my|our) pleasure to (assist|serve|help|be)',
@@ -365,7 +365,7 @@ export const en: Phrase[] = [
     heard: [
       'Can I help you with something?',
       'We hope to be of service again.',
-      'We will be glad to assist you with your visa.',
+      'We will be only too glad to assist you with your visa.',
       'I would be happy to assist you today.',
       'It was our privilege to host you.',
       'Our pleasure to serve.',

@@ -145,7 +145,7 @@ export const es: Phrase[] = [
       'no (dude|dudes|duden|dudéis|dudés|lo dude|lo dudes|tenga reparo|tengas reparo|vacile) [en|usted en|de]',
       '(sin dudarlo|no dudar en)',
       '(quedamos|quedo|estamos|estoy|nos ponemos|me pongo|permanecemos|seguimos) [siempre|{adverb}|como siempre|a] [{any}] (a (su|sus|tu|tus|vuestra) (entera|completa|total|plena|absoluta|apreciables|gratas) [{any}]|a sus órdenes (para|en)|a su (disposición (para|las)|servicio)|a tu (disposición para|servicio))',
-      '(estamos|aquí estamos|estoy|seguimos aquí) [siempre|aquí|acá|{adverb}] [siempre|aquí|acá|{adverb}] (para (servirle|servirte|servirles|ayudarle|ayudarte|ti|usted|vos|apoyarle|apoyarte|atenderle|atenderte|lo que (necesites|necesite|guste|usted))|por y para)',
+      '(estamos|aquí estamos|estoy|seguimos aquí) [siempre|aquí|acá|{adverb}] [siempre|aquí|acá|{adverb}] (para (servirle|servirte|servirles)|por y para)',
       '(quedamos|quedo|estamos|quedaremos) [{adverb}|muy|siempre] (atentos|atenta|atento|pendientes) a (cualquier|su|sus|tu|toda|sus comentarios)',
       'para (cualquier|toda|cualesquiera|mayor|más) [{any}] (duda o|consulta o|aclaración|información adicional|inquietud adicional|inquietud o|eventualidad)',
       '(para lo que (guste mandar|usted mande|necesite|necesites|precise)|en lo que (necesite|guste|precise))',

@@ -150,7 +150,7 @@ export const it: Phrase[] = [
       '(a|alla) [sua|tua|vostra] (completa|totale|intera|piena) disposizione',
       '(siamo|sono|restiamo|rimaniamo|resto) [sempre|{adverb}|qui] a [sua|tua|vostra] disposizione per (qualsiasi|qualunque|qualsivoglia|ogni|eventuali|ulteriori) [{any}] [{any}] (chiarimento|chiarimenti|delucidazione|delucidazioni|informazione|informazioni|necessità|evenienza|esigenza|ulteriore)',
       '(qualsivoglia|qualsivoglia ulteriore|ogni ulteriore|ogni eventuale|qualsiasi ulteriore) (chiarimento|necessità|delucidazione|esigenza|informazione|richiesta|evenienza)',
-      '(siamo|sono) [sempre|qui|{adverb}] [apposta|qui|sempre] (per (soddisfare|servirla|servirti|te|voi|lei|aiutarla|aiutarti|assisterla|assisterti|ogni)|apposta per|al suo fianco|al tuo fianco|al vostro fianco)',
+      '(siamo|sono) [sempre|qui|{adverb}] [apposta|qui|sempre] (per (soddisfare|servirla|servirti)|apposta per|al suo fianco|al tuo fianco|al vostro fianco)',
       '(qualora|ove|laddove) [{any}] [{any}] (necessitasse|necessitassi|necessiti|avesse|avessi|occorresse|dovesse|dovessi|occorrere|desideri|desiderasse|ritenesse) [di|necessità|bisogno|ulteriore|ulteriori|{any}]',
       '(sempre pronti|siamo pronti|sempre disponibili) (a|ad|per) (venire incontro|soddisfare|rispondere|aiutarti|aiutarla|servirla|servirti|ogni)',
       '(per|in) (qualsiasi|qualunque|ogni) (evenienza|necessità|esigenza) [{any}] (ci contatti|contattateci|contattaci|siamo|restiamo|non)',

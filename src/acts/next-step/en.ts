@@ -22,6 +22,8 @@ export const en: Phrase[] = [
     as: 'what comes',
     words: [
       `(<*:3s present>|do|get|go|come|send|post|sign) [{any}] [{any}] [{any}] [{any}] (this (morning|afternoon|evening|week)|today|tonight|tomorrow|on {weekday}|next (week|month|{weekday}|statement|bill|invoice)|by {weekday}|within {amount})`,
+      '(send|tell|give|show|dm|message|pm|email|share) (us|me)',
+      'let (us|me) know (the|which|what|your|how|if|when|whether|where)',
       '(attached|enclosed|below is|here is|here are|you have it)',
       `(arrives|comes|goes|leaves|follows|starts|opens|ships|meets|reaches|takes|departs|lands|happens|reopens|returns|updates|gets|calls|writes|visits|continues|runs|expires) [{any}] [{any}] ${when}`,
       '(follows|to follow|on its way|on the way|on their way|under way|underway|in the (pipeline|queue|post|mail|works)|next up|what happens (now|next)|next step|the next|in the meantime|until then|from now on|from then on|after that|as of {any})',
@@ -40,6 +42,8 @@ export const en: Phrase[] = [
     ],
     heard: [
       'Our fitter brings it today.',
+      'Please send us a photo.',
+      'Let me know which bell it is.',
       'The form is attached.',
       'The bell arrives on Monday.',
       'The fee comes off the bill.',
