@@ -7,7 +7,7 @@ export const es: Phrase[] = [
     as: 'answers all',
     words: [
       '(ambos|ambas|las dos|los dos|las tres|los tres|todo eso|en ninguno|ni lo uno|lo mismo|respectivamente)',
-      '(no estoy segur~|averiguo|averiguamos|pregunto|preguntamos|consulto|consultamos|le confirmo|te confirmo|le aviso|te aviso|le digo|te digo|en cuanto a|respecto a|respecto al|sobre lo|lo de|también|además|tampoco|traslado|trasladado)',
+      '(no estoy segur~|averiguo|averiguamos|pregunto|preguntamos|consulto|consultamos|le confirmo|te confirmo|le aviso|te aviso|le digo|te digo|[en] cuanto (a|al)|respecto a|respecto al|sobre lo|lo de|también|además|tampoco|traslado|trasladado)',
       '(faq|guía|artículo|adjunto|adjuntamos|enlace|privado|llámenos|{source})',
       'depende',
     ],

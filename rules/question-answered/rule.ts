@@ -93,7 +93,6 @@ export default defineRule({
     {
       name: 'an answer that takes some knowledge of the world',
       lang: 'en',
-      known: 'alarm',
       passes:
         'customer: Is the terrace covered? And are vegans welcome?\nagent: Hi Bo, the terrace is covered on three sides, no cheese in sight.',
     },

@@ -47,7 +47,7 @@ interface Fitted {
   bars: Bars
 }
 
-const wanted = new Set(actOwners.filter(({ wantedBy }) => wantedBy).map(({ id }) => id))
+const wanted = new Set([...actOwners.filter(({ wantedBy }) => wantedBy).map(({ id }) => id), 'act:resolution'])
 const none: readonly number[] = []
 const folds = 5
 const passesOver = 14

@@ -40,7 +40,7 @@ export const resolution = defineAct({
     { isNot: '¿Ya está solucionado?' },
     { isNot: 'Cuando hayamos cambiado la bombilla, la avisamos.' },
     { is: 'Sistemato, Anna!' },
-    { is: "L'ascensore è di nuovo in funzione." },
+    { is: "L'ascensore funziona di nuovo correttamente." },
     { is: 'Abbiamo cambiato la lampadina.' },
     { is: 'La seconda prenotazione è stata annullata.' },
     { isNot: "L'ascensore tornerà in funzione a mezzogiorno." },
