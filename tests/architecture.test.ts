@@ -59,7 +59,7 @@ const importsOf = (path: string): string[] =>
   [
     ...readFileSync(path, 'utf8')
       .replace(/`(?:\\.|[^`\\])*`/g, '``')
-      .matchAll(/^(?:import|export|\}) [^'`\n]*'([^']+)'|import\('([^']+)'\)/gm),
+      .matchAll(/^(?:(?:import|export|\}) [^'`\n]*from |import )'([^']+)'|import\('([^']+)'\)/gm),
   ].map((match) => match[1] ?? match[2]!)
 
 test('there are files to look at', () => {

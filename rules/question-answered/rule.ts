@@ -92,6 +92,7 @@ export default defineRule({
     },
     {
       name: 'an answer that takes some knowledge of the world',
+      known: 'alarm',
       lang: 'en',
       passes:
         'customer: Is the terrace covered? And are vegans welcome?\nagent: Hi Bo, the terrace is covered on three sides, no cheese in sight.',
