@@ -16,6 +16,7 @@ import noCliche from './no-cliche/rule.ts'
 import noContempt from './no-contempt/rule.ts'
 import noDefensiveness from './no-defensiveness/rule.ts'
 import noDismissal from './no-dismissal/rule.ts'
+import noDuplicateReply from './no-duplicate-reply/rule.ts'
 import noEmptyApology from './no-empty-apology/rule.ts'
 import noJokes from './no-jokes/rule.ts'
 import noLinkOnly from './no-link-only/rule.ts'
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   noContempt,
   noDefensiveness,
   noDismissal,
+  noDuplicateReply,
   noEmptyApology,
   noJokes,
   noLinkOnly,

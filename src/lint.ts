@@ -12,7 +12,9 @@ import { siftFindings } from './findings/sift.ts'
 import type { Finding, LintResult } from './findings/types.ts'
 import { type Detected, detectFormat, Source, SourceError, type SourceWarning } from './formats/index.ts'
 import { type LexiconOwner, analyseLanguage as openLanguages } from './language/step.ts'
-import { prepareRule, runRule } from './rule/run.ts'
+import { prepareRule, type RunMemory, runRule } from './rule/run.ts'
+
+export type { RunMemory }
 
 /** A text to lint: without byte order mark, line ends as they are. */
 export interface LintInput {
@@ -35,10 +37,16 @@ class UnknownFormat extends SourceError {
 
 /**
  * Lints one text: reads its conversations, works out their language, runs the rules and sifts what they find.
- * Never throws for bad input: what cannot be read is told in `problems`.
+ * Never throws for bad input: what cannot be read is told in `problems`. Texts of one run share its `memory`, in which
+ * rules that compare conversations keep what they need.
  */
-export async function lintText(input: LintInput, config: LintConfig): Promise<LintResult> {
+export async function lintText(
+  input: LintInput,
+  config: LintConfig,
+  memory: RunMemory = new Map(),
+): Promise<LintResult> {
   const file = fileOf(input)
+  file.data.memory = memory
   try {
     const pipeline = pipelineOf(config)
     await recogniseFormat(file, config)
@@ -112,9 +120,10 @@ const checkRules: Plugin<[LintConfig], Corpus> = (config) => (corpus, file) => {
   for (const conversation of corpus.children) {
     const pointAt = conversation.locator.point
     for (const { rule, options, severityAt } of runsFor(config, conversation)) {
-      for (const problem of runRule(rule, conversation, { options, vocabulary: config.vocabulary })) {
+      const about = { options, vocabulary: config.vocabulary, path: file.path, memory: file.data.memory! }
+      for (const problem of runRule(rule, conversation, about)) {
         const severity = severityAt('turn' in problem.at ? problem.at.turn : problem.at)
-        if (severity !== 'off') findings.push(toFinding(problem, { rule, severity, pointAt }))
+        if (severity !== 'off') findings.push(toFinding(problem, { rule, severity, pointAt, path: file.path }))
       }
     }
   }
@@ -135,6 +144,7 @@ declare module 'vfile' {
     findings: Finding[]
     suppressed: Finding[]
     warnings: readonly SourceWarning[]
+    memory: RunMemory
   }
 }
 

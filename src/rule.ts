@@ -32,9 +32,11 @@ export { type Misspelling, misspellingsIn, prepareSpelling } from './language/sp
 export { loadTimes, mayHoldDate, mayHoldTime, resolveTime, type TimeExpression } from './language/time/resolve.ts'
 export { verbTag } from './language/verb-tags.ts'
 export { defineRule, type PhraseOptions, phraseOptions, phraseRule } from './rule/define.ts'
+export { elsewhere } from './rule/run.ts'
 export type {
   Confidence,
   Conversation,
+  Elsewhere,
   Example,
   Judgement,
   Kind,

@@ -18,7 +18,7 @@ import type { Corpus } from '../conversation/types.ts'
 import { detectFormat, Source } from '../formats/index.ts'
 import { analysisOf, isAnalysed } from '../language/analysis.ts'
 import { analyseLanguage } from '../language/step.ts'
-import { runRule } from '../rule/run.ts'
+import { prepareRule, type RunMemory, runRule } from '../rule/run.ts'
 import { everyRule, readItems } from './judgement.ts'
 
 const { values: options } = parseArgs({
@@ -137,9 +137,13 @@ async function measureStages(files: string[]): Promise<void> {
     await lap(laps.match!, () => {
       for (const turn of turns) for (const { id } of owners) analysisOf(turn).phrases(id)
     })
+    const conversations = corpora.flatMap((corpus) => corpus.children)
+    const memory: RunMemory = new Map()
+    for (const { rule } of config.rules) for (const each of conversations) await prepareRule(rule, each)
     await lap(laps.rules!, () => {
-      for (const conversation of corpora.flatMap((corpus) => corpus.children))
-        for (const { rule, options } of runsFor(config, conversation)) [...runRule(rule, conversation, options)]
+      for (const conversation of conversations)
+        for (const { rule, options } of runsFor(config, conversation))
+          [...runRule(rule, conversation, { options, vocabulary: [], path: '', memory })]
     })
   }
   print(

@@ -88,7 +88,7 @@ function layExample({ name, text, options }: ExplainedExample, page: Page, verdi
   const labelWidth = Math.max(...turns.map((turn) => labelOf(turn).length))
   const set = options ? `, with ${JSON.stringify(options)}` : ''
   const title = `${verdict ? `${verdict}: ` : ''}${name}${set}`
-  const lines = turns.flatMap((turn) => layTurn(turn, labelWidth, page))
+  const lines = turns.flatMap((turn) => [...(turn.opens ? [''] : []), ...layTurn(turn, labelWidth, page)])
   return [...indented(title, page).map(paint.dim), ...lines, '']
 }
 

@@ -120,7 +120,8 @@ async function withLanguages(examples: readonly Example[]): Promise<{ example: E
     toNative(parseExample((example.flags ?? example.passes)!), { id: String(index) }),
   )
   const corpus = await readText({ text: lines.join('\n'), path: 'examples.ndjson', format: 'native' }, noRules)
-  return examples.map((example, index) => ({ example, language: example.lang ?? corpus.children[index]?.language }))
+  const languages = new Map(corpus.children.map(({ id, language }) => [id, language]))
+  return examples.map((example, index) => ({ example, language: example.lang ?? languages.get(String(index)) }))
 }
 
 const noRules: LintConfig = {

@@ -12,6 +12,7 @@ import { readPieces, readStream } from '../input/read.ts'
 import { lintText } from '../lint.ts'
 import { openReport, reporters } from '../reporters/index.ts'
 import type { Report, Tally } from '../reporters/report.ts'
+import type { RunMemory } from '../rule/run.ts'
 import { exit, UsageError } from './exit.ts'
 import { type ConfigOptions, readConfigOptions } from './options.ts'
 import { openProgress, type Progress } from './progress.ts'
@@ -46,6 +47,8 @@ interface Run {
   options: LintOptions
   terminal: Terminal
   progress: Progress
+  /** What rules keep from one file to the next. */
+  memory: RunMemory
   report: Report
   tally: Tally
   /** Warnings including those that `--quiet` leaves unsaid. */
@@ -61,7 +64,7 @@ async function openRun(configuration: Configuration, options: LintOptions, termi
   const absolute = (path: string) => (path.startsWith('<') ? path : resolve(path))
   const context = { width: terminal.width, paint: await terminal.paint(), absolute, tally }
   const report = openReport(module, context)
-  return { configuration, options, terminal, progress: openProgress(), report, tally, warnings: 0 }
+  return { configuration, options, terminal, progress: openProgress(), memory: new Map(), report, tally, warnings: 0 }
 }
 
 function chooseTargets(targets: readonly string[], { include }: Configuration): readonly string[] {
@@ -144,6 +147,7 @@ async function lintPiece(run: Run, { path, shown, ...text }: TextToLint): Promis
   const result = await lintText(
     { ...text, format: text.format ?? options.as, path: shown },
     run.configuration.forFile(path),
+    run.memory,
   )
   if (text.scanned && isPassedOver(result)) return result
   count(result, run)

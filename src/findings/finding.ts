@@ -17,7 +17,14 @@ const excerptLength = 240
  */
 export function toFinding(
   problem: Problem,
-  about: { rule: Pick<Rule, 'id' | 'reason'>; severity: Exclude<Severity, 'off'>; pointAt: PointAt; url?: string },
+  about: {
+    rule: Pick<Rule, 'id' | 'reason'>
+    severity: Exclude<Severity, 'off'>
+    pointAt: PointAt
+    /** Of the file. */
+    path: string
+    url?: string
+  },
 ): Finding {
   const span = spanOf(problem.at)
   const { turn } = span
@@ -43,7 +50,7 @@ export function toFinding(
     language: turn.language,
     suggestions: (problem.suggestions ?? []).map((suggestion) => toSuggestion(suggestion, span, about.pointAt)),
     fix: problem.fix && replacementOf(problem.fix.text, span, about.pointAt),
-    related: (problem.related ?? []).map((other) => toRelated(other, about.pointAt)),
+    related: (problem.related ?? []).map((other) => toRelated(other, about)),
     data: problem.data,
     note: about.rule.reason,
     url: about.url,
@@ -89,10 +96,24 @@ function placeOf(span: Span, pointAt: PointAt): Position {
   return { start: pointAt(source.start), end: pointAt(source.end) }
 }
 
-function toRelated(other: NonNullable<Problem['related']>[number], pointAt: PointAt): RelatedPlace {
-  const span = spanOf(other.at)
+function toRelated(
+  { at, message }: NonNullable<Problem['related']>[number],
+  { path, pointAt }: { path: string; pointAt: PointAt },
+): RelatedPlace {
+  if ('place' in at) {
+    const { place, text, role, author } = at
+    return {
+      ...(at.path === path ? {} : { path: at.path }),
+      place,
+      message,
+      excerpt: { text, start: 0, end: text.length },
+      role,
+      author,
+    }
+  }
+  const span = spanOf(at)
   const { role, author } = span.turn
-  return { place: placeOf(span, pointAt), message: other.message, excerpt: excerptOf(span), role, author }
+  return { place: placeOf(span, pointAt), message, excerpt: excerptOf(span), role, author }
 }
 
 function toSuggestion(suggestion: { desc: string; text?: string }, span: Span, pointAt: PointAt): FindingSuggestion {

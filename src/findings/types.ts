@@ -46,6 +46,8 @@ export interface FindingSuggestion {
 
 /** Another place that belongs to a finding: the complaint that got no apology. */
 export interface RelatedPlace {
+  /** Path of its file; absent: the finding's own. */
+  path?: string
   place: Position
   message: string
   excerpt: Excerpt

@@ -6,7 +6,7 @@ export function open(context: ReportContext): Report {
   let file: OpenFile | undefined
   let separator = '['
   const begin = (result: LintResult) => {
-    const before = close(file) + separator
+    const before = close(file, context) + separator
     separator = ',\n'
     file = { path: result.filePath, messages: 0, suppressed: [], errors: 0, warnings: 0, fatal: 0, fixable: [0, 0] }
     return `${before}{"filePath":${JSON.stringify(context.absolute(result.filePath))},"messages":[`
@@ -14,9 +14,9 @@ export function open(context: ReportContext): Report {
   return {
     add(result) {
       const head = file?.path === result.filePath ? '' : begin(result)
-      return head + messagesOf(result, file!)
+      return head + messagesOf(result, file!, context)
     },
-    end: () => (separator === '[' ? '[]\n' : `${close(file)}]\n`),
+    end: () => (separator === '[' ? '[]\n' : `${close(file, context)}]\n`),
   }
 }
 
@@ -31,7 +31,7 @@ interface OpenFile {
   fixable: [number, number]
 }
 
-function messagesOf(result: LintResult, file: OpenFile): string {
+function messagesOf(result: LintResult, file: OpenFile, context: ReportContext): string {
   let text = ''
   const add = (message: object) => {
     text += (file.messages++ === 0 ? '' : ',') + JSON.stringify(message)
@@ -44,7 +44,7 @@ function messagesOf(result: LintResult, file: OpenFile): string {
     } else file.warnings++
   }
   for (const finding of result.findings) {
-    add(findingMessage(finding))
+    add(findingMessage(finding, context))
     const isError = finding.severity === 'error'
     if (isError) file.errors++
     else file.warnings++
@@ -54,10 +54,10 @@ function messagesOf(result: LintResult, file: OpenFile): string {
   return text
 }
 
-function close(file: OpenFile | undefined): string {
+function close(file: OpenFile | undefined, context: ReportContext): string {
   if (!file) return ''
   const suppressed = file.suppressed.map((finding) => ({
-    ...findingMessage(finding),
+    ...findingMessage(finding, context),
     suppressions: [{ kind: finding.suppressed?.kind, justification: finding.suppressed?.reason ?? '' }],
   }))
   const counts = {
@@ -71,7 +71,7 @@ function close(file: OpenFile | undefined): string {
 }
 
 /** `level` tells apart what ESLint's two severities can't. */
-function findingMessage(finding: Finding) {
+function findingMessage(finding: Finding, { absolute }: ReportContext) {
   const { start, end } = finding.place
   return {
     ruleId: finding.ruleId,
@@ -91,15 +91,17 @@ function findingMessage(finding: Finding) {
     confidence: finding.confidence,
     fix: finding.fix,
     suggestions: finding.suggestions.length > 0 ? finding.suggestions : undefined,
-    related: finding.related.length > 0 ? finding.related.map(relatedMessage) : undefined,
+    related:
+      finding.related.length > 0 ? finding.related.map((related) => relatedMessage(related, absolute)) : undefined,
     url: finding.url,
     data: finding.data,
   }
 }
 
-function relatedMessage({ place, message }: Finding['related'][number]) {
+function relatedMessage({ path, place, message }: Finding['related'][number], absolute: ReportContext['absolute']) {
   const { start, end } = place
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column, message }
+  const filePath = path === undefined ? undefined : absolute(path)
+  return { filePath, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, message }
 }
 
 function problemMessage(problem: FileProblem) {

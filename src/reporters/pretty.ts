@@ -102,8 +102,8 @@ function excerptRow(finding: Finding): Row {
   return { label, text, marked, isExcerpt: true }
 }
 
-function relatedRow({ excerpt, message, place, role, author }: RelatedPlace): Row {
-  const where = `${place.start.line}:${place.start.column}`
+function relatedRow({ excerpt, message, path, place, role, author }: RelatedPlace): Row {
+  const where = `${path === undefined ? '' : `${path}:`}${place.start.line}:${place.start.column}`
   const label = author ? `${role} ${author}` : role
   return { label, text: `${quoted(excerpt)} (${where}: ${message})` }
 }

@@ -6,9 +6,9 @@ import type { Conversation, Kind, LanguageCode, PhraseMatch, Problem, Rule } fro
 type Defaults = 'kinds' | 'languages' | 'severity'
 
 /** A rule with code. Left out: all kinds, all three languages, level `warn`. */
-export function defineRule<Options = Record<string, never>>(
-  rule: Omit<Rule<Options>, Defaults> & Partial<Pick<Rule<Options>, Defaults>>,
-): Rule<Options> {
+export function defineRule<Options = Record<string, never>, Memory = undefined>(
+  rule: Omit<Rule<Options, Memory>, Defaults> & Partial<Pick<Rule<Options, Memory>, Defaults>>,
+): Rule<Options, Memory> {
   return {
     kinds: ['draft', 'template', 'transcript'] satisfies Kind[],
     languages: ['en', 'es', 'it'] satisfies LanguageCode[],

@@ -11,6 +11,8 @@ export interface ExampleTurn {
   /** ISO 8601. */
   at?: string
   text: string
+  /** True for the first turn of a further conversation. */
+  opens?: true
   /** What is flagged: offsets in `text`. */
   marks: { start: number; end: number }[]
   /** True when the whole turn is flagged (`<mark>agent:</mark> …`). */
@@ -19,15 +21,23 @@ export interface ExampleTurn {
 
 const turnStart = /^(<mark>)?(customer|agent|bot|system|note)(?:\s+(\S+?))?:(<\/mark>)?(?:\s|$)/
 
+const anotherConversation = '---'
+
 /**
  * Reads the notation of examples: a turn a line (`customer: …`, `agent 2026-03-02T09:00Z: …`), `\n` for a line break,
- * `<mark>…</mark>` round what is flagged. Throws when a line is no turn or a mark is not closed.
+ * `<mark>…</mark>` round what is flagged, `---` between conversations. Throws when a line is no turn or a mark is not closed.
  */
 export function parseExample(source: string): ParsedExample {
-  const turns = source
+  const lines = source
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => parseTurn(line.trim()))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const turns: ExampleTurn[] = []
+  for (const [index, line] of lines.entries()) {
+    if (line === anotherConversation) continue
+    const opens = lines[index - 1] === anotherConversation
+    turns.push(opens ? { ...parseTurn(line), opens } : parseTurn(line))
+  }
   return { turns }
 }
 
@@ -68,11 +78,17 @@ function readMarks(source: string): Pick<ExampleTurn, 'text' | 'marks'> {
   return { text, marks }
 }
 
-/** An example as one line of the native format. */
+/** An example as lines of the native format, one a conversation. */
 export function toNative(
   example: ParsedExample,
   about: { id: string; kind?: string; channel?: string; platform?: string },
 ): string {
-  const turns = example.turns.map(({ role, visibility, at, text }) => ({ role, visibility, text, at }))
-  return JSON.stringify({ ...about, turns })
+  const conversations: object[][] = [[]]
+  for (const { role, visibility, at, text, opens } of example.turns) {
+    if (opens) conversations.push([])
+    conversations.at(-1)!.push({ role, visibility, text, at })
+  }
+  return conversations
+    .map((turns, index) => JSON.stringify({ ...about, id: index === 0 ? about.id : `${about.id}-${index + 1}`, turns }))
+    .join('\n')
 }

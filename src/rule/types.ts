@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import type { Conversation, Kind, LanguageCode, Role, Span, Turn } from '../conversation/types.ts'
+import type { Conversation, Kind, LanguageCode, Position, Role, Span, Turn } from '../conversation/types.ts'
 import type { Judgement } from '../language/judge.ts'
 import type { PhraseMatch } from '../language/lexicon.ts'
 import type { Phrase } from '../language/phrase.ts'
@@ -8,7 +8,7 @@ export type Severity = 'off' | 'info' | 'warn' | 'error'
 export type Confidence = 'high' | 'medium'
 
 /** A rule of the linter: a stateless function from a conversation to problems, with all that is known about it. */
-export interface Rule<Options = any> {
+export interface Rule<Options = any, Memory = any> {
   /** Equals the folder's name; names the flaw (`no-…`) or the wish. */
   id: string
   /** One sentence: what a finding says about the reply. */
@@ -37,15 +37,24 @@ export interface Rule<Options = any> {
    * Gives nothing where there is nothing to load.
    */
   prepare?(conversation: Conversation): Promise<unknown> | undefined
-  check(conversation: Conversation, context: RuleContext<Options>): Iterable<Problem>
+  /**
+   * Makes what the rule keeps from one conversation of a run to the next (`context.memory`), for rules that compare them.
+   * A run is all files of one call; keep little, for a run may be long.
+   */
+  remember?(): Memory
+  check(conversation: Conversation, context: RuleContext<Options, Memory>): Iterable<Problem>
 }
 
 export type Lexicon = Partial<Record<LanguageCode, readonly Phrase[]>>
 
-export interface RuleContext<Options = any> {
+export interface RuleContext<Options = any, Memory = any> {
   options: Options
   /** Words the project calls its own. */
   vocabulary: readonly string[]
+  /** Path of the file, as the user gave it. */
+  path: string
+  /** What `remember` made for this run. */
+  memory: Memory
   /** Turns of ours this rule may judge: what agents and bots said in public (and inside, for rules that look at notes). */
   ours: readonly Turn[]
   /** Where the rule's own phrases stand in a turn, in order, guards applied. */
@@ -66,9 +75,19 @@ export interface Problem {
   /** Safe replacement, applied by `--fix`. */
   fix?: { text: string }
   /** Other places that belong to it: the customer's complaint, the deadline. */
-  related?: { at: Span | Turn; message: string }[]
+  related?: { at: Span | Turn | Elsewhere; message: string }[]
   /** Free facts for JSON. */
   data?: Record<string, unknown>
+}
+
+/** A turn of a conversation that is no longer there, of this file or one before: what can be told about it. See `elsewhere`. */
+export interface Elsewhere {
+  path: string
+  place: Position
+  /** The beginning of what it says. */
+  text: string
+  role: Role
+  author?: string
 }
 
 export interface Suggestion {
@@ -80,7 +99,7 @@ export interface Suggestion {
 /**
  * An example: docs and test in one. A small conversation, a turn a line (`customer: …`, `agent: …`, `bot: …`, `note: …`;
  * a time may follow the role: `agent 2026-03-02T09:00Z: …`; `\n` breaks a line), with `<mark>…</mark>` round what is flagged.
- * A rule about something missing marks the turn: `<mark>agent:</mark> …`.
+ * A rule about something missing marks the turn: `<mark>agent:</mark> …`. Between conversations stands a line `---`.
  */
 export type Example = {
   name: string
@@ -94,4 +113,4 @@ export type Example = {
   known?: 'miss' | 'alarm'
 } & ({ flags: string; passes?: undefined } | { passes: string; flags?: undefined })
 
-export type { Conversation, Judgement, Kind, LanguageCode, PhraseMatch, Role, Span, Turn }
+export type { Conversation, Judgement, Kind, LanguageCode, PhraseMatch, Position, Role, Span, Turn }
