@@ -13,6 +13,7 @@ export {
   firstReplyTo,
   isOurs,
   isUnfinished,
+  judgedReplyTo,
   nextTurnBy,
   ours,
   paragraphsOf,

@@ -6,11 +6,11 @@ import {
   does,
   isOurs,
   isUnfinished,
+  judgedReplyTo,
   type PhraseMatch,
   type Problem,
   type RuleContext,
   type Turn,
-  wholeReplyTo,
 } from 'replylint/rule'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -174,16 +174,13 @@ function noApologyBeside({ turn, start, end }: PhraseMatch): Problem {
 }
 
 /** The first complaint, with the reply to it, when nothing we said up to then is an apology. */
-function openComplaint({ children, kind }: Conversation): { complaint: Act; reply: Turn } | undefined {
+function openComplaint({ children }: Conversation): { complaint: Act; reply: Turn } | undefined {
   for (const turn of children) {
     if (isApology(turn)) return undefined
     const [complaint] = turn.role === 'customer' ? actsIn(turn, 'complaint') : []
     if (!complaint) continue
-    const reply = wholeReplyTo(turn)
-    const last = reply.at(-1)
-    const isJudged = kind === 'transcript' || reply.some(({ draft }) => draft)
-    if (!last || isUnfinished(last) || !isJudged || reply.some(isApology)) return undefined
-    return { complaint, reply: reply[0]! }
+    const reply = judgedReplyTo(turn)
+    return reply && !reply.some(isApology) ? { complaint, reply: reply[0]! } : undefined
   }
   return undefined
 }

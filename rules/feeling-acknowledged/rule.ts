@@ -7,12 +7,11 @@ import {
   feelingIn,
   isAnalysed,
   isOurs,
-  isUnfinished,
+  judgedReplyTo,
   type Problem,
   type RuleContext,
   sharedContent,
   type Turn,
-  wholeReplyTo,
 } from 'replylint/rule'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -160,17 +159,14 @@ interface OpenFeeling {
 }
 
 /** The first feeling, with the reply to it, when nothing we said up to then takes notice. */
-function openFeeling({ children, kind }: Conversation, phrases: Phrases): OpenFeeling | undefined {
+function openFeeling({ children }: Conversation, phrases: Phrases): OpenFeeling | undefined {
   for (const turn of children) {
     if (isOurs(turn) && isHeard(turn)) return undefined
     const feeling = turn.role === 'customer' ? feelingIn(turn) : undefined
     if (!feeling) continue
-    const reply = wholeReplyTo(turn)
-    const last = reply.at(-1)
-    const isJudged = kind === 'transcript' || reply.some(({ draft }) => draft)
-    if (!last || isUnfinished(last) || !isJudged) return undefined
-    if (reply.some((part) => isHeard(part) || namesStakes(part, turn, phrases))) return undefined
-    return { feeling, reply: reply[0]! }
+    const reply = judgedReplyTo(turn)
+    const isPassedOver = reply?.every((part) => !isHeard(part) && !namesStakes(part, turn, phrases))
+    return isPassedOver ? { feeling, reply: reply![0]! } : undefined
   }
   return undefined
 }

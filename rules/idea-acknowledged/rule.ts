@@ -5,10 +5,9 @@ import {
   defineRule,
   does,
   isOurs,
-  isUnfinished,
+  judgedReplyTo,
   type Problem,
   type Turn,
-  wholeReplyTo,
 } from 'replylint/rule'
 
 const suggestions = {
@@ -110,15 +109,12 @@ interface OpenIdea {
 }
 
 /** The first idea, with the reply to it, when that does not take it up. */
-function openIdea({ children, kind }: Conversation): OpenIdea | undefined {
+function openIdea({ children }: Conversation): OpenIdea | undefined {
   for (const turn of children) {
     const [idea] = turn.role === 'customer' ? actsIn(turn, 'suggestion') : []
     if (!idea) continue
-    const reply = wholeReplyTo(turn)
-    const last = reply.at(-1)
-    const isJudged = kind === 'transcript' || reply.some(({ draft }) => draft)
-    if (!last || isUnfinished(last) || !isJudged || reply.some(takesUp)) return undefined
-    return { idea, reply: reply[0]! }
+    const reply = judgedReplyTo(turn)
+    return reply && !reply.some(takesUp) ? { idea, reply: reply[0]! } : undefined
   }
   return undefined
 }

@@ -10,7 +10,7 @@ export const examples: readonly Example[] = [
     passes: 'agent: We apologise for draining your pool a week too early. The pump is running again.',
   },
   { name: 'with an if', flags: 'agent: <mark>Sorry if our poster was rude</mark>. It is down.' },
-  { name: 'without it', known: 'alarm', passes: 'agent: Sorry for our rude poster. It is down.' },
+  { name: 'without it', passes: 'agent: Sorry for our rude poster. It is down.' },
   { name: 'for a feeling', flags: 'agent: <mark>I am sorry you feel left out</mark>. The next draw is in May.' },
   {
     name: 'taken back',

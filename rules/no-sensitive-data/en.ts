@@ -12,8 +12,8 @@ export const en: Phrase[] = [
     as: 'secret asked for',
     words: [
       `${give} [${toUs}] [(with|on|back|over|here)] ...5 ${secret}`,
-      `(let (me|us) (have|know|see)|(dm|pm|inbox|whatsapp|e mail|text|tell|ping) (me|us)|i (will|ll) (take|grab|need)|(snap|take|grab|get) (me|us)|pass (on|over|along|me|us)|fill (in|me in)|note down|write (down|back|us|me)|jot down|pop over|pop (me|us)|ping (me|us|over)|shoot (me|us|over)|read (out|me|us|back)|fire over|leave (me|us|a message)|(type|put|write|enter|drop) ...6 (here|below|in this chat|in the chat|in your reply|in this thread)) ...6 ${secret}`,
-      `(type|put|write|enter|drop|post) ...3 ${secret} ...6 (here|below|in this chat|in the chat|in your reply|in this thread|in the reply|in the email)`,
+      `(let (me|us) (have|know|see)|(dm|pm|inbox|whatsapp|e mail|text|tell|ping) (me|us)|i (will|ll) (take|grab|need)|(snap|take|grab|get) (me|us)|pass (on|over|along|me|us)|fill (in|me in)|note down|write (down|back|us|me)|jot down|pop over|pop (me|us)|ping (me|us|over)|shoot (me|us|over)|read (out|me|us|back)|fire over|leave (me|us|a message)|(type|put|write|enter|drop) ...6 (here|below|in this chat|into this chat|into the chat|in the chat|in your reply|in this thread)) ...6 ${secret}`,
+      `(type|put|write|enter|drop|post) ...3 ${secret} ...6 (here|below|in this chat|in the chat|into this chat|into the chat|in your reply|in this thread|in the reply|in the email)`,
       `(<need|require|want|request:present>|[will] need|ll need|would need|d need|would like|d like|must have|have to have|ask you for|asking for|asking you for|looking for|missing|still need) [(to know|to have|to see|me|from you|your side)] ...5 ${secret}`,
       `(what is|what s|what was|what are|what were|which is|what (do|does|did)|may i have|can i have|could i have|can i get|could i get|could we have|can we have|can we get|may we have|could i take|can i take|might i have|do you have|do you remember|have you got|got) ...5 ${secret}`,
       `(what|which) ${secret} (do|did|does|is|are|have|were|was)`,

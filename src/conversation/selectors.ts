@@ -67,6 +67,14 @@ export function wholeReplyTo(turn: Turn): Turn[] {
   return reply
 }
 
+/** The whole reply to a turn, when it is one to judge: complete, and in a draft the draft itself. */
+export function judgedReplyTo(turn: Turn): Turn[] | undefined {
+  const reply = wholeReplyTo(turn)
+  const last = reply.at(-1)
+  const isJudged = turn.conversation.kind === 'transcript' || reply.some(({ draft }) => draft)
+  return last && !isUnfinished(last) && isJudged ? reply : undefined
+}
+
 /**
  * These turns of ours as replies: what was said in a row is one. Of a draft only the draft counts, and a reply whose last
  * part is still to come is left out.

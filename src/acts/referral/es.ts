@@ -65,6 +65,7 @@ export const es: Phrase[] = [
       `(existe|existen|hay|tenemos|disponemos de|contamos con) [{any}] [{any}] [{any}] ${source} [{any}] [{any}] [{any}]`,
       '(eso|esto|ello|todo|lo) [{any}] [{any}] (viene|está|sale|aparece|figura|consta|queda) [{adverb}|muy] (explicado|recogido|estipulado|detallado|escrito|indicado|en|aquí|ahí) ...',
     ],
+    unless: ['<tener:2 3 present future> que <*:infinitive>'],
     heard: [
       'Encontrará los pasos en el folleto.',
       'Toda la información sobre lámparas, en nuestra web.',
