@@ -12,7 +12,7 @@ const thingsDo =
   '(essere|esserci|capitare|succedere|accadere|variare|dipendere|trattarsi|volerci|durare|richiedere|causare|risultare|comparire|apparire|arrivare|restare|darsi|costare|avere|funzionare|comportare|slittare|esserci)'
 const may = '(può|potrà|potrebbe|deve|dovrà|dovrebbe)'
 const people =
-  'figlio|figlia|figli|figlie|padre|madre|genitori|fratello|sorella|nonno|nonna|marito|moglie|compagno|compagna|fidanzato|fidanzata|zio|zia|cugino|cugina|suocera|suocero|nipote|bambino|bambina|bambini|amico|amica|amici|vicino|vicina|collega|colleghi|capo|corriere|corrieri|tecnico|tecnici|autista|postino|postina|operaio|installatore|consulente|gestore|agente|medico|responsabile|direttore|direttrice|venditore|venditrice|inquilino|inquilina|proprietario|proprietaria|perito|idraulico|elettricista|cane|gatto|squadra|giocatore|destinatario|destinataria|mittente|accompagnatore|accompagnatrice|impiegato|impiegata|operatore|operatrice|supervisore|guida|fabbricante|fornitore|produttore|banca|azienda|negozio|comune|hotel|studente|studentessa|comandante|ragazzo|ragazza|ospiti|insegnante|maestra|segretaria|infermiera|infermiere|commessa|commesso|mamma|papà|socio|socia|chef|host|cameriere|cameriera|padrone'
+  'figlio|figlia|figli|figlie|padre|madre|genitori|fratello|sorella|nonno|nonna|marito|moglie|compagno|compagna|fidanzato|fidanzata|zio|zia|cugino|cugina|suocera|suocero|nipote|bambino|bambina|bambini|amico|amica|amici|vicino|vicina|collega|colleghi|capo|corriere|corrieri|tecnico|tecnici|autista|postino|postina|operaio|installatore|consulente|gestore|agente|medico|responsabile|direttore|direttrice|venditore|venditrice|inquilino|inquilina|proprietario|proprietaria|perito|idraulico|elettricista|cane|gatto|giocatore|destinatario|destinataria|mittente|accompagnatore|accompagnatrice|impiegato|impiegata|operatore|operatrice|supervisore|guida|fabbricante|fornitore|produttore|studente|studentessa|comandante|ragazzo|ragazza|ospiti|insegnante|maestra|segretaria|infermiera|infermiere|commessa|commesso|mamma|papà|socio|socia|chef|host|cameriere|cameriera|padrone'
 
 export const it: Phrase[] = [
   {
@@ -147,7 +147,7 @@ export const it: Phrase[] = [
   },
   {
     as: 'she or you',
-    words: ['lei'],
+    words: ['lei [non|ci|mi|lo|la|li|le] <*:3s present future conditional>'],
     heard: ['Così lei può entrare.'],
     even,
   },

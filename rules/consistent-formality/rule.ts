@@ -122,17 +122,22 @@ function signsIn(turn: Turn, matches: readonly PhraseMatch[]): Sign[] {
   }
   for (const { phrase, first, start, end, sentence } of matches) {
     if (phrase.as === 'informal') signs.push({ form: 'informal', weight: 2, start, end, sentence })
-    if (phrase.as !== 'formal' && phrase.as !== 'perhaps formal') continue
-    const weight = Math.min(beliefIn(first, sentence), phrase.as === 'formal' ? 2 : 1)
+    if (phrase.as !== 'formal' && phrase.as !== 'perhaps formal' && phrase.as !== 'she or you') continue
+    const weight = Math.min(
+      beliefIn(first, sentence, phrase.as !== 'she or you'),
+      phrase.as === 'perhaps formal' ? 1 : 2,
+    )
     signs.push({ form: 'formal', weight, start, end, sentence })
   }
   if (turn.language === 'it') signs.push(...signsOfVoi(turn, found, matches))
   return signs.filter(({ weight }) => weight > 0).sort((a, b) => a.start - b.start)
 
   /** Words of the third person mean the reader where nobody else has been named. */
-  function beliefIn(token: number, sentence: number): number {
+  function beliefIn(token: number, sentence: number, isVerb = false): number {
     if (others.some((other) => other.isFirm && other.sentence === sentence && other.token < token)) return 0
-    return others.some((other) => other.sentence === sentence || (other.isFirm && other.sentence === sentence - 1))
+    return others.some(
+      (other) => (other.sentence === sentence && !isVerb) || (other.isFirm && other.sentence === sentence - 1),
+    )
       ? 1
       : 2
   }
@@ -213,6 +218,10 @@ function hasAntecedent(turn: Turn, token: number): boolean {
     const before = token - 1 - (token > first && isDetermined(token - 1) && turn.language === 'it' ? 1 : 0)
     if (before < first || !mayBeAnothers(analysis, before, token)) return false
     for (let at = first; at < before; at++) if (isDetermined(at)) return true
+    return false
+  }
+  if (/[rno]l[ao]$/.test(tokens.word[token]!.folded)) {
+    for (let at = first; at < token; at++) if (isDetermined(at)) return true
     return false
   }
   if (vocabulary.readingsOf(tokens.word[token + 1] ?? tokens.word[token]!).some(({ lemma }) => lemma === 'dar'))

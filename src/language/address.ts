@@ -46,6 +46,7 @@ export function addressSigns(tokens: Tokens, vocabulary: Vocabulary): AddressSig
         signs.push({ token, ...(opensText(reading, token) ? formal : politeHint) })
       continue
     }
+    if (isSetPhrase(reading, token)) continue
     const sign = signOfWord(reading, token) ?? signOfVerb(reading, token)
     if (sign && !(sign.address === 'informal' && isInLabel(reading, token))) signs.push({ token, ...sign })
   }
@@ -92,7 +93,7 @@ function signOfWord(reading: Reading, token: number): Sign | undefined {
 function opensText({ tokens }: Reading, token: number): boolean {
   if (token > 5) return false
   for (let next = token + 1; next < Math.min(tokens.count, token + 4); next++) {
-    if (tokens.kind[next] === 'placeholder') return true
+    if (tokens.kind[next] === 'placeholder' || (next === token + 1 && tokens.word[next]!.form === ',')) return true
     if (tokens.kind[next] === 'word') {
       const letter = tokens.text[tokens.start[next]!]!
       return letter !== letter.toLowerCase()
@@ -168,6 +169,9 @@ function signOfGlued(reading: Reading, token: number, readings: readonly VerbRea
   const commands = (person: number) => glued.some(({ tags }) => tags & person)
   if (commands(plural) && !commands(second | thirdPerson)) return { ...informal, several: true }
   if (commands(second) === commands(thirdPerson)) return undefined
+  const plain = readings.filter(({ tags }) => !(tags & verbTag.clitic))
+  if (plain.some(({ tags }) => tags & first && tags & verbTag.present)) return undefined
+  if (plain.some(({ tags }) => tags & verbTag.participle) && !opensSentence(reading, token)) return undefined
   reading.commandIn = tokens.sentence[token]!
   return commands(second) ? informal : formal
 }
@@ -201,7 +205,9 @@ function signOfCommand(reading: Reading, token: number, readings: readonly VerbR
   if (words.forbidsByInfinitive && readings.some(({ tags }) => tags & verbTag.infinitive))
     return opensWithNo(reading, token) ? informal : undefined
   if (!commandsFormally && !commandsInformally) return undefined
-  if (!startsClause(reading, token) || isCapitalInside(tokens, token)) return undefined
+  const isUnmistakable =
+    commandsFormally && !has(second, indicative | verbTag.imperative) && !isSubordinate(reading, token)
+  if ((!startsClause(reading, token) && !isUnmistakable) || isCapitalInside(tokens, token)) return undefined
   const sentence = tokens.sentence[token]!
   if (has(first, verbTag.past) || isIdiom(reading, token)) return undefined
   if (commandsFormally && !commandsInformally) {
@@ -215,6 +221,17 @@ function signOfCommand(reading: Reading, token: number, readings: readonly VerbR
   reading.commandIn = sentence
   if (!isOpen) return informal
   return { ...informal, open: true, weight: token > 0 && tokens.word[token - 1]!.form === ':' ? 1 : 2 }
+}
+
+/** “que revise”, “perché lo veda”: a wish or purpose, no command. Also behind a noun without a break: “el cliente diga”. */
+function isSubordinate(reading: Reading, token: number): boolean {
+  const { tokens, words } = reading
+  const { first } = tokens.sentences[tokens.sentence[token]!]!
+  let before = token - 1
+  for (; before >= first && !isBreak(tokens, before); before--)
+    if (words.subordinators.has(keyOf(tokens.word[before]!))) return true
+  // Without a break there must be a purpose or place in front: “per attivarla vada su …”.
+  return before < token - 1 && !words.purposes.has(keyOf(tokens.word[before + 1]!))
 }
 
 /** “pase lo que pase”, “firme o no”, “acaba usted”. */
@@ -351,6 +368,14 @@ function isQuestion(tokens: Tokens, sentence: number): boolean {
   const { first, last } = tokens.sentences[sentence]!
   for (let i = last; i >= Math.max(first, last - 3); i--) if (tokens.word[i]!.form === '?') return true
   return false
+}
+
+/** “fai da te” is nobody's doing. */
+function isSetPhrase({ tokens, words }: Reading, token: number): boolean {
+  return [token - 2, token].some((at) => {
+    const written = [0, 1, 2].map((offset) => tokens.word[at + offset]?.folded).join(' ')
+    return words.setPhrases.has(written)
+  })
 }
 
 /** “pulse Reserva tu plaza”, “el botón Descarga tu factura”: what stands on a button. */

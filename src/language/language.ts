@@ -94,6 +94,12 @@ export interface AddressWords {
   ofNouns: ReadonlySet<string>
   /** Words that open a clause before the main one: *si*, *para*. */
   clauseOpeners: ReadonlySet<string>
+  /** Words that open a purpose or condition before a command: “per attivarla vada su …”. */
+  purposes: ReadonlySet<string>
+  /** Three words each that address nobody: *fai da te*. */
+  setPhrases: ReadonlySet<string>
+  /** Words that a subjunctive depends on. */
+  subordinators: ReadonlySet<string>
   and: ReadonlySet<string>
   /** Words before what stands on a button. */
   labels: ReadonlySet<string>

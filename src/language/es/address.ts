@@ -49,6 +49,11 @@ export const address: AddressWords = {
   clauseOpeners: set(
     'si cuando para desde una en al hola buenas buenos estimado estimada gracias listo perfecto claro vale por',
   ),
+  purposes: set('para si'),
+  setPhrases: new Set([]),
+  subordinators: set(
+    'que cuando aunque mientras como donde quien quienes ojalá quizá quizás tal hasta cual cuales cuanto apenas según cuyo y o ni',
+  ),
   and: set('y e o'),
   labels: set(
     'botón boton opción opcion enlace sección seccion pestaña pestana menú menu apartado icono asunto título',
@@ -56,6 +61,6 @@ export const address: AddressWords = {
   singularClitics: set('la lo'),
   rareVerbs: set('vengar doñar'),
   noVerbs: set(
-    'doña purificación externas deja apenas pese bebés media revista estas sé dé da di nada coma vaya soporte averías reservas tema temas tomás calle calles cosa cosas varias varios condiciones disparate sea fuera velas mañana tardes noches días facturas cosilla ojalá base sal cuota cuotas saludos saludo atte haya cobro pago recibo sello gusto este para sobre entre como vale mediante gracias cuentas hola nueva nuevas ante bajo contra según uno una tras',
+    'seis tope importe corte cierre aporte informe envase doña purificación externas deja apenas pese bebés media revista estas sé dé da di nada coma vaya soporte averías reservas tema temas tomás calle calles cosa cosas varias varios condiciones disparate sea fuera velas mañana tardes noches días facturas cosilla ojalá base sal cuota cuotas saludos saludo atte haya cobro pago recibo sello gusto este para sobre entre como vale mediante gracias cuentas hola nueva nuevas ante bajo contra según uno una tras',
   ),
 }

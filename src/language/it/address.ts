@@ -23,7 +23,7 @@ export const address: AddressWords = {
   thirdPossessive: set('suo sua suoi sue'),
   thirdDative: set('le'),
   dativeVerbs: set(
-    'inviare mandare scrivere dire confermare consigliare chiedere comunicare rispondere fornire dare offrire ricordare suggerire segnalare allegare servire andare dispiacere piacere interessare bastare arrivare risultare spettare spiegare garantire assicurare permettere augurare porgere anticipare proporre riservare accreditare spedire restituire indicare lasciare girare inoltrare riferire mancare costare occorrere convenire capitare succedere sembrare rimandare preparare attivare rendere raccomandare parlare telefonare fissare prenotare riaccreditare notificare trasmettere volere dovere potere fare',
+    'rimborsare concedere applicare regalare addebitare stornare presentare mostrare sostituire consegnare recapitare assegnare aprire bloccare sbloccare inviare mandare scrivere dire confermare consigliare chiedere comunicare rispondere fornire dare offrire ricordare suggerire segnalare allegare servire andare dispiacere piacere interessare bastare arrivare risultare spettare spiegare garantire assicurare permettere augurare porgere anticipare proporre riservare accreditare spedire restituire indicare lasciare girare inoltrare riferire mancare costare occorrere convenire capitare succedere sembrare rimandare preparare attivare rendere raccomandare parlare telefonare fissare prenotare riaccreditare notificare trasmettere volere dovere potere fare',
   ),
   joinedBefore: set('te ve me ce se glie'),
   ownClitics: set('mi ci si'),
@@ -32,7 +32,7 @@ export const address: AddressWords = {
   gluedDative: /(?:r|ndo)le$/,
   gluedAccusative: /(?:r|ndo)la$/,
   severalGlued: /te(?:l[aeoi]|ne|mi|ci|vi)$/,
-  nounGlued: /(?:l[aeoi]|ne)$/,
+  nounGlued: /(?:le|ne)$|^(?:dall[aoi]|fall[ao]|stall[ao]|vall[oi])$/,
   helping: set(
     'aiutare assistere chiamare richiamare contattare ricontattare informare invitare avvisare aggiornare ringraziare pregare accompagnare attendere aspettare ascoltare salutare ricevere rimborsare rassicurare disturbare seguire accogliere incontrare',
   ),
@@ -53,11 +53,16 @@ export const address: AddressWords = {
   clauseOpeners: set(
     'se quando per appena ciao buongiorno buonasera salve gentile grazie ok perfetto certo caro cara scusa una dopo',
   ),
+  purposes: set('per se quando appena'),
+  setPhrases: new Set(['fai da te', 'tu per tu', 'vedi per esempio']),
+  subordinators: set(
+    'che perché affinché benché sebbene nonostante qualora purché chi dove come quando finché prima senza chiunque qualunque qualsiasi comunque ovunque dovunque e o né',
+  ),
   and: set('e ed o'),
   labels: set('pulsante bottone tasto voce opzione link sezione scheda menu menù icona oggetto titolo'),
   singularClitics: set('la lo'),
-  rareVerbs: set('attendare premiare'),
+  rareVerbs: set('attendare premiare staiare'),
   noVerbs: set(
-    'pari geni accusa date interessi ora ancora baci saluti abbracci complimenti auguri completa completi messaggi idea idee documenti cari caro cara care vista visto causa scadenza tessera altra altre ottima mail pratica però fine terminale causale digitale commerciale sindacale spirale aprile segnale normale generale attuale ufficiale legale totale canale ospedale locale speciale dai dal di a sei ai prima tra fra come dopo verso entro salvo tramite grazie stesso circa contro siti tre e ore oggi noi poi voi lui sue suoi tuoi miei vi ti si',
+    'trattasi riga conti bianco caruso pari geni accusa date interessi ora ancora baci saluti abbracci complimenti auguri completa completi messaggi idea idee documenti cari caro cara care vista visto causa scadenza tessera altra altre ottima mail pratica però fine terminale causale digitale commerciale sindacale spirale aprile segnale normale generale attuale ufficiale legale totale canale ospedale locale speciale dai dal di a sei ai prima tra fra come dopo verso entro salvo tramite grazie stesso circa contro siti tre e ore oggi noi poi voi lui sue suoi tuoi miei vi ti si',
   ),
 }
