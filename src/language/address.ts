@@ -382,6 +382,7 @@ function isSetPhrase({ tokens, words }: Reading, token: number): boolean {
 function isInLabel({ tokens, vocabulary, words }: Reading, token: number): boolean {
   const { first } = tokens.sentences[tokens.sentence[token]!]!
   for (let before = token - 1; before >= Math.max(first, token - 3); before--) {
+    if (/^[,;:.!]$/.test(tokens.word[before]!.form)) return false
     if (tokens.kind[before] !== 'word' || !isCapitalInside(tokens, before)) continue
     const isCommand = vocabulary.readingsOf(tokens.word[before]!).some(({ tags }) => tags & verbTag.imperative)
     if (isCommand || (before > first && words.labels.has(tokens.word[before - 1]!.folded))) return true
