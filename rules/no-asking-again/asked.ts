@@ -77,7 +77,7 @@ function offered(turn: Turn, sentence: number, kind: Kind): Ask {
 function isBareName(turn: Turn, first: number, last: number): boolean {
   const { tokens, vocabulary } = analysisOf(turn)
   if (last - first > mostOfName) return false
-  const isAsked = /\?$|please|pls|por favor|porfa|per favore|per cortesia|grazie/i.test(
+  const isAsked = /\?$|please|pls|por favor|porfa|per favore|per cortesia|.grazie\W*$/i.test(
     turn.text.slice(tokens.start[first]!, tokens.end[last]!),
   )
   if (!isAsked) return false
