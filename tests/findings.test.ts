@@ -147,6 +147,13 @@ test('a comment is read for verb, rules and reason', () => {
 })
 
 describe('a finding', () => {
+  test('of a whole reply begins and ends with our own words, not with what we quote', async () => {
+    const text = ['> My lamp is dead.', 'Which lamp is it?', '> Sent on Monday.'].join('\n\n')
+    const { findings } = await lint(text)
+    const [found] = findings.filter(({ ruleId }) => ruleId === 'greet')
+    expect(found).toMatchObject({ name: '3:1-3:18', text: 'Which lamp is it?' })
+  })
+
   test('is a VFileMessage with words, place, level and a safe replacement', async () => {
     const text = '{"turns":[{"role":"agent","text":"Hello \\u201cbad\\u201d."}]}'
     const { findings } = await lint(text, 'x.json')

@@ -83,11 +83,14 @@ export function directiveFinding(
   })
 }
 
-/** The words, or the turn from its first word to its last. */
+/** The words, or the turn from its first word to its last, without what it quotes before and after. */
 function spanOf(at: Span | Turn): Span {
   if (!('type' in at)) return at
-  const start = at.text.length - at.text.trimStart().length
-  return { turn: at, start, end: Math.max(start, at.text.trimEnd().length) }
+  const { text, children } = at
+  const own = children.filter((block) => block.type !== 'quote')
+  const opens = own.length > 0 && children[0]!.type === 'quote' ? own[0]!.start : text.length - text.trimStart().length
+  const closes = own.length > 0 && children.at(-1)!.type === 'quote' ? own.at(-1)!.end : text.trimEnd().length
+  return { turn: at, start: opens, end: Math.max(opens, closes) }
 }
 
 function placeOf(span: Span, pointAt: PointAt): Position {
